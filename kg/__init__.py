@@ -1,0 +1,1 @@
+"""News into a knowledge graph that an analyst can trust."""

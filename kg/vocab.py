@@ -1,0 +1,67 @@
+"""Namespaces and the minting of IRIs.
+
+The names under `KG` are those of `ontology/kg.ttl`; a test holds the two together.
+"""
+
+import hashlib
+import unicodedata
+
+BASE = "https://kg.example/"
+KG = BASE + "ontology#"
+ENTITY = BASE + "entity/"
+ARTICLE = BASE + "article/"
+CLAIM = BASE + "claim/"
+ENTITIES_GRAPH = BASE + "graph/entities"
+DECISIONS_GRAPH = BASE + "graph/decisions"
+ONTOLOGY_GRAPH = BASE + "graph/ontology"
+
+PREFIXES = {
+    "kg": KG,
+    "ent": ENTITY,
+    "art": ARTICLE,
+    "claim": CLAIM,
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "oa": "http://www.w3.org/ns/oa#",
+    "dcterms": "http://purl.org/dc/terms/",
+    "schema": "https://schema.org/",
+    "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
+    "sh": "http://www.w3.org/ns/shacl#",
+    "wd": "http://www.wikidata.org/entity/",
+    "wdt": "http://www.wikidata.org/prop/direct/",
+}
+
+
+def digest(*parts: str) -> str:
+    """The first 20 hexadecimal digits of the SHA-256 of the parts.
+
+    >>> digest("a", "b") == digest("a", "b") != digest("ab")
+    True
+    """
+    joined = "\x1f".join(parts).encode()
+    return hashlib.sha256(joined).hexdigest()[:20]
+
+
+def slug(name: str) -> str:
+    """A name as the readable end of an IRI.
+
+    >>> slug("Hay'at Tahrir al-Shām (HTS)")
+    'Hayat_Tahrir_al-Sham_HTS'
+    """
+    plain = unicodedata.normalize("NFKD", name)
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    kept = kept.replace("'", "").replace("\u2019", "")
+    words = "".join(c if c.isalnum() or c in "-." else " " for c in kept).split()
+    return "_".join(words)[:80] or digest(name)
+
+
+def curie(iri: str) -> str:
+    """The IRI with its prefix, as in `kg:controls`; unchanged where none fits."""
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri[len(namespace) :]}"
+    return iri
