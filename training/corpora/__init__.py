@@ -1,0 +1,54 @@
+"""Open data sets and our own annotated news, read into documents for training."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.corpora.heldout import fingerprints, read_heldout, without
+from training.corpora.ud import web_treebank_development, web_treebank_training
+from training.documents import Document
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kept:
+    """What may be trained on, and what was in each source before."""
+
+    documents: list[Document]
+    before: list[Document]
+
+
+def training_documents(root: Path, news: Path) -> list[Document]:
+    """Read all that may be trained on.
+
+    Args:
+        root: Folder of the corpora, with the list of held-out sentences.
+        news: Folder of our own annotated news.
+
+    Returns:
+        Documents without any sentence that is held out or stands in the development
+        data, grouped by source, always in the same order.
+    """
+    return keep(root, news).documents
+
+
+def keep(root: Path, news: Path) -> Kept:
+    """Read the training data before and after the held-out sentences leave it."""
+    before = [*web_treebank_training(root)]
+    developed = [
+        document
+        for documents in development_documents(root).values()
+        for document in documents
+    ]
+    banned = read_heldout(root / "heldout_sentence_hashes.txt") | fingerprints(
+        developed
+    )
+    kept = (without(document, banned) for document in before)
+    return Kept(
+        documents=[document for document in kept if document is not None],
+        before=before,
+    )
+
+
+def development_documents(root: Path) -> dict[str, list[Document]]:
+    """Read what is for measuring and choosing only, by the name of the measure."""
+    treebank = web_treebank_development(root)
+    return {"ewt": treebank, "uner": treebank}
