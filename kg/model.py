@@ -5,6 +5,7 @@ token numbers count within their sentence from 0. A `Statement` speaks in the wo
 of the article, a `Claim` in identifiers.
 """
 
+import builtins
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -114,6 +115,8 @@ class Article:
     publisher: str | None = None
     author: str | None = None
     language: str | None = None
+    source: str | None = field(default=None, compare=False)
+    """Where it was read: path, address or line number; no part of what it is."""
 
     @property
     def day(self) -> date | None:
@@ -272,7 +275,10 @@ class Time:
                 return f"{self.start.year:04}"
         elif self.start and self.end and self.granularity is Granularity.MONTH:
             following = date.fromordinal(self.end.toordinal() + 1)
-            same = (self.start.year, self.start.month) == (self.end.year, self.end.month)
+            same = (self.start.year, self.start.month) == (
+                self.end.year,
+                self.end.month,
+            )
             if same and self.start.day == 1 and following.day == 1:
                 return f"{self.start.year:04}-{self.start.month:02}"
         return f"{start}/{end}"
@@ -395,7 +401,7 @@ class Claim:
     evidence: Evidence
     confidence: float
 
-    @property
+    @builtins.property  # the field above has its name
     def plain(self) -> bool:
         """Whether the article asserts it as a fact, so that it may be an edge."""
         return (
