@@ -3,9 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from training.corpora.gap import gap_development, gap_training
+from training.corpora.gum import gum_documents
 from training.corpora.heldout import fingerprints, read_heldout, without
+from training.corpora.litbank import litbank_documents
+from training.corpora.news import news_development, news_training
 from training.corpora.ud import web_treebank_development, web_treebank_training
 from training.documents import Document
+
+NEWS = Path(__file__).parent.parent / "news"
+"""Where our own annotated news lie."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -16,7 +23,7 @@ class Kept:
     before: list[Document]
 
 
-def training_documents(root: Path, news: Path) -> list[Document]:
+def training_documents(root: Path, news: Path = NEWS) -> list[Document]:
     """Read all that may be trained on.
 
     Args:
@@ -32,10 +39,16 @@ def training_documents(root: Path, news: Path) -> list[Document]:
 
 def keep(root: Path, news: Path) -> Kept:
     """Read the training data before and after the held-out sentences leave it."""
-    before = [*web_treebank_training(root)]
+    before = [
+        *web_treebank_training(root),
+        *gum_documents(root, "train"),
+        *litbank_documents(root),
+        *gap_training(root),
+        *news_training(news),
+    ]
     developed = [
         document
-        for documents in development_documents(root).values()
+        for documents in development_documents(root, news).values()
         for document in documents
     ]
     banned = read_heldout(root / "heldout_sentence_hashes.txt") | fingerprints(
@@ -48,7 +61,19 @@ def keep(root: Path, news: Path) -> Kept:
     )
 
 
-def development_documents(root: Path) -> dict[str, list[Document]]:
-    """Read what is for measuring and choosing only, by the name of the measure."""
-    treebank = web_treebank_development(root)
-    return {"ewt": treebank, "uner": treebank}
+def development_documents(root: Path, news: Path = NEWS) -> dict[str, list[Document]]:
+    """Read what is for measuring and choosing only, by the name of the measure.
+
+    Measures of one treebank share its documents: `ewt` reads the syntax and `uner` the
+    names of the same sentences, `gum` the syntax and `ontogum` the chains.
+    """
+    web = web_treebank_development(root)
+    gum = gum_documents(root, "dev")
+    return {
+        "ewt": web,
+        "uner": web,
+        "gum": gum,
+        "ontogum": gum,
+        "gap": gap_development(root),
+        "news": news_development(news),
+    }

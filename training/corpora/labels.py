@@ -30,8 +30,6 @@ _CROSSNER = {
     "country": frozenset({Kind.LOCATION}),
     "event": frozenset({Kind.EVENT}),
     "misc": _ALL - {Kind.PERSON},
-    # Awards are none of our kinds; they read as events or as distinctions left out.
-    "award": _MISCELLANEOUS,
     # Politics.
     "politician": _PERSON,
     "politicalparty": _GROUP,
@@ -58,18 +56,15 @@ _CROSSNER = {
 }
 """Labels of CrossNER that name things of ours.
 
-Its other labels (genre, field, task, algorithm, metric, theory, compound …) mark common
-nouns for the most part and are no names of ours: the reader of the set leaves those
-spans unlabelled and `UNSURE` frees their words.
+Its others (genre, field, task, algorithm, metric, theory, compound, award ...) mark
+common nouns for the most part: the reader of the set leaves them out, and as all that
+they might be is hidden there, their words are free to be one of those or no name.
 """
-
-UNSURE = "?"
-"""Label of a span that may be any kind or no name at all: its words get no loss."""
 
 LABELS: MappingProxyType[str, MappingProxyType[str, frozenset[Kind]]] = (
     MappingProxyType(
         {
-            source: MappingProxyType({**labels, UNSURE: _ALL})
+            source: MappingProxyType(labels)
             for source, labels in {
                 "news": {str(kind): frozenset({kind}) for kind in sorted(_ALL)},
                 "uner": _THREE_LABELS,
@@ -124,10 +119,6 @@ LABELS: MappingProxyType[str, MappingProxyType[str, frozenset[Kind]]] = (
                     "person": _PERSON | {Kind.NATIONALITY, Kind.ARMED_GROUP},
                     "organization": _GROUP | {Kind.LOCATION},
                     "place": _PLACE,
-                    "event": frozenset({Kind.EVENT}),
-                    "object": frozenset({Kind.PRODUCT, Kind.WORK, Kind.DOCUMENT}),
-                    "time": frozenset({Kind.DATE}),
-                    "abstract": _MISCELLANEOUS,
                 },
             }.items()
         }

@@ -1,0 +1,132 @@
+"""The open genres of the Georgetown University Multilayer corpus.
+
+Syntax and names come from GUM itself, coreference from its conversion to the scheme of
+OntoNotes, OntoGUM (Zhu, Pradhan and Zeldes 2021), which marks no singletons.
+https://gucorpling.org/gum, annotations CC BY 4.0.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from training.corpora.chains import chains_of_brackets
+from training.corpora.conllu import Parsed, read_conllu
+from training.documents import Document, Sentence
+
+SOURCE = "gum"
+
+_ENTITY = re.compile(r"(?:^|\|)Entity=([^|]*)")
+_MARK = re.compile(r"\([^()]+\)?|\d+\)")
+_NAMED = frozenset({"person", "organization", "place"})
+_INSIDE = frozenset({"of", "-", "'s", "&", "."})
+"""Words that a name may hold between its proper nouns."""
+
+Span = tuple[int, int, str]
+
+
+def gum_documents(root: Path, half: str) -> list[Document]:
+    """Read the documents of a half, `train` or `dev`."""
+    return [
+        _document(path, root / "gum" / half / "ontogum" / f"{path.stem}.conll")
+        for path in sorted((root / "gum" / half / "dep").glob("*.conllu"))
+    ]
+
+
+def _document(syntax: Path, coreference: Path) -> Document:
+    parsed = list(read_conllu(syntax))
+    cells = _cells(coreference, [sentence.words for sentence in parsed])
+    return Document(
+        source=SOURCE,
+        name=syntax.stem,
+        sentences=tuple(
+            Sentence(
+                words=sentence.words, syntax=sentence.syntax, names=_names(sentence)
+            )
+            for sentence in parsed
+        ),
+        chains=chains_of_brackets(cells),
+    )
+
+
+def _cells(path: Path, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Read the bracket column and cut it at the sentences of the syntax."""
+    rows = iter(
+        line.split("\t")
+        for line in path.read_text(encoding="utf-8").split("\n")
+        if line and not line.startswith("#")
+    )
+    cells = []
+    for words in sentences:
+        part = [next(rows) for _ in words]
+        # A bar is missing from this column, as it separates marks elsewhere.
+        for row, word in zip(part, words, strict=True):
+            assert row[1] == word.replace("|", ""), f"{path.name}: words differ"
+        cells.append([row[-1] for row in part])
+    assert next(rows, None) is None, f"{path.name}: words left over"
+    return cells
+
+
+def _names(sentence: Parsed) -> tuple[Span, ...]:
+    """Find the named ones among the entity spans; of overlapping names the longest."""
+    found = sorted(
+        {
+            span
+            for first, last, label in _entities(sentence)
+            if label in _NAMED
+            for span in _name_in(sentence.rows, first, last, label)
+        },
+        key=lambda span: (span[0] - span[1], span),
+    )
+    names: list[Span] = []
+    for span in found:
+        if all(span[1] < other[0] or other[1] < span[0] for other in names):
+            names.append(span)
+    return tuple(sorted(names))
+
+
+def _entities(sentence: Parsed) -> Iterator[Span]:
+    opened: list[tuple[str, str, int]] = []
+    for word, row in enumerate(sentence.rows):
+        match = _ENTITY.search(row[9])
+        for mark in _MARK.findall(match[1] if match else ""):
+            if mark.startswith("("):
+                group, label = mark.strip("()").split("-")[:2]
+                opened.append((group, label, word))
+            if mark.endswith(")"):
+                group = mark.strip("()").partition("-")[0]
+                found = [n for n, other in enumerate(opened) if other[0] == group]
+                if found:
+                    _, label, first = opened.pop(found[-1])
+                    yield first, word, label
+
+
+def _name_in(
+    rows: Sequence[Sequence[str]], first: int, last: int, label: str
+) -> Iterator[Span]:
+    """Give the run of proper nouns around the head of an entity that has one."""
+    inside = range(first, last + 1)
+    heads = [word for word in inside if int(rows[word][6]) - 1 not in inside]
+    if len(heads) != 1 or rows[heads[0]][3] != "PROPN":
+        return
+    begin = end = heads[0]
+    while begin > first and _continues(rows, begin - 1, -1, first):
+        begin -= 1
+    while end < last and _continues(rows, end + 1, 1, last):
+        end += 1
+    while rows[begin][1] in _INSIDE:
+        begin += 1
+    while rows[end][1] in _INSIDE - {"."}:
+        end -= 1
+    yield begin, end, label
+
+
+def _continues(rows: Sequence[Sequence[str]], word: int, step: int, limit: int) -> bool:
+    """Whether a name goes on at a word: a proper noun, or a link before one."""
+    if rows[word][3] == "PROPN":
+        return True
+    beyond = word + step
+    return (
+        rows[word][1] in _INSIDE
+        and (limit - beyond) * step >= 0
+        and rows[beyond][3] == "PROPN"
+    )
