@@ -8,6 +8,8 @@ from training.corpora.gum import gum_documents
 from training.corpora.heldout import fingerprints, read_heldout, without
 from training.corpora.litbank import litbank_documents
 from training.corpora.news import news_development, news_training
+from training.corpora.redocred import redocred_development, redocred_training
+from training.corpora.tagged import tagged_development, tagged_training
 from training.corpora.ud import web_treebank_development, web_treebank_training
 from training.documents import Document
 
@@ -44,6 +46,8 @@ def keep(root: Path, news: Path) -> Kept:
         *gum_documents(root, "train"),
         *litbank_documents(root),
         *gap_training(root),
+        *tagged_training(root),
+        *redocred_training(root),
         *news_training(news),
     ]
     developed = [
@@ -75,5 +79,7 @@ def development_documents(root: Path, news: Path = NEWS) -> dict[str, list[Docum
         "gum": gum,
         "ontogum": gum,
         "gap": gap_development(root),
+        **tagged_development(root),
+        "redocred": redocred_development(root),
         "news": news_development(news),
     }

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from training.corpora.chains import chains_of_brackets
 from training.corpora.conllu import Parsed, read_conllu
+from training.corpora.spans import Span, flat
 from training.documents import Document, Sentence
 
 SOURCE = "gum"
@@ -20,8 +21,6 @@ _MARK = re.compile(r"\([^()]+\)?|\d+\)")
 _NAMED = frozenset({"person", "organization", "place"})
 _INSIDE = frozenset({"of", "-", "'s", "&", "."})
 """Words that a name may hold between its proper nouns."""
-
-Span = tuple[int, int, str]
 
 
 def gum_documents(root: Path, half: str) -> list[Document]:
@@ -68,20 +67,12 @@ def _cells(path: Path, sentences: Sequence[Sequence[str]]) -> list[list[str]]:
 
 def _names(sentence: Parsed) -> tuple[Span, ...]:
     """Find the named ones among the entity spans; of overlapping names the longest."""
-    found = sorted(
-        {
-            span
-            for first, last, label in _entities(sentence)
-            if label in _NAMED
-            for span in _name_in(sentence.rows, first, last, label)
-        },
-        key=lambda span: (span[0] - span[1], span),
+    return flat(
+        span
+        for first, last, label in _entities(sentence)
+        if label in _NAMED
+        for span in _name_in(sentence.rows, first, last, label)
     )
-    names: list[Span] = []
-    for span in found:
-        if all(span[1] < other[0] or other[1] < span[0] for other in names):
-            names.append(span)
-    return tuple(sorted(names))
 
 
 def _entities(sentence: Parsed) -> Iterator[Span]:

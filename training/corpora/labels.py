@@ -90,7 +90,7 @@ LABELS: MappingProxyType[str, MappingProxyType[str, frozenset[Kind]]] = (
                     "ORG": _GROUP | {Kind.FACILITY, Kind.NATIONALITY},
                     "TIME": frozenset({Kind.DATE}),
                     "NUM": _LITERALS - {Kind.DATE},
-                    "MISC": _MISCELLANEOUS | {Kind.FACILITY},
+                    "MISC": _ALL - _PERSON - _LITERALS,
                 },
                 "re3d": {
                     "Person": _PERSON,
@@ -104,16 +104,6 @@ LABELS: MappingProxyType[str, MappingProxyType[str, frozenset[Kind]]] = (
                     "Weapon": frozenset({Kind.PRODUCT}),
                     "Vehicle": frozenset({Kind.PRODUCT}),
                     "DocumentReference": frozenset({Kind.DOCUMENT}),
-                },
-                "meantime": {
-                    "PERSON": _PERSON,
-                    "ORGANIZATION": _GROUP,
-                    "LOCATION": _PLACE,
-                    "ARTIFACT": _ARTEFACTS,
-                    "FINANCIAL": frozenset({Kind.PRODUCT, Kind.MONEY}),
-                    "DATE": frozenset({Kind.DATE}),
-                    "MONEY": frozenset({Kind.MONEY}),
-                    "PERCENT": frozenset({Kind.PERCENT}),
                 },
                 "gum": {
                     "person": _PERSON | {Kind.NATIONALITY, Kind.ARMED_GROUP},
@@ -141,7 +131,6 @@ HIDDEN: MappingProxyType[str, frozenset[Kind]] = MappingProxyType(
         "re3d": frozenset(
             {Kind.EVENT, Kind.WORK, Kind.DOCUMENT, Kind.PRODUCT, Kind.NUMBER}
         ),
-        "meantime": _MISCELLANEOUS | {Kind.NUMBER, Kind.DATE},
         "gum": _LITERALS | _MISCELLANEOUS,
     }
 )

@@ -9,12 +9,12 @@ from itertools import groupby
 from pathlib import Path
 
 from training.corpora.conllu import read_conllu
-from training.corpora.spans import spans_of_tags
+from training.corpora.spans import Span, spans_of_tags
 from training.documents import Document, Sentence
 
 SOURCE = "uner"
 
-Names = dict[tuple[str, ...], tuple[tuple[int, int, str], ...]]
+Names = dict[tuple[str, ...], tuple[Span, ...]]
 
 
 def web_treebank_training(root: Path) -> list[Document]:
