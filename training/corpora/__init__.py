@@ -50,30 +50,21 @@ def keep(root: Path, news: Path) -> Kept:
         *redocred_training(root),
         *news_training(news),
     ]
-    developed = [
-        document
-        for documents in development_documents(root, news).values()
-        for document in documents
-    ]
-    banned = read_heldout(root / "heldout_sentence_hashes.txt") | fingerprints(
-        developed
-    )
-    kept = (without(document, banned) for document in before)
-    return Kept(
-        documents=[document for document in kept if document is not None],
-        before=before,
-    )
+    measured = development_documents(root, news).values()
+    banned = _heldout(root).union(*map(fingerprints, measured))
+    return Kept(documents=_without(before, banned), before=before)
 
 
 def development_documents(root: Path, news: Path = NEWS) -> dict[str, list[Document]]:
     """Read what is for measuring and choosing only, by the name of the measure.
 
     Measures of one treebank share its documents: `ewt` reads the syntax and `uner` the
-    names of the same sentences, `gum` the syntax and `ontogum` the chains.
+    names of the same sentences, `gum` the syntax and `ontogum` the chains. Sentences
+    that are held out choose nothing either, so they are not among them.
     """
     web = web_treebank_development(root)
     gum = gum_documents(root, "dev")
-    return {
+    documents = {
         "ewt": web,
         "uner": web,
         "gum": gum,
@@ -83,3 +74,14 @@ def development_documents(root: Path, news: Path = NEWS) -> dict[str, list[Docum
         "redocred": redocred_development(root),
         "news": news_development(news),
     }
+    heldout = _heldout(root)
+    return {name: _without(group, heldout) for name, group in documents.items()}
+
+
+def _heldout(root: Path) -> frozenset[str]:
+    return read_heldout(root / "heldout_sentence_hashes.txt")
+
+
+def _without(documents: list[Document], banned: frozenset[str]) -> list[Document]:
+    kept = (without(document, banned) for document in documents)
+    return [document for document in kept if document is not None]

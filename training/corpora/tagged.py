@@ -89,7 +89,7 @@ def _crossner(root: Path, half: str) -> Iterator[Document]:
 
 
 def _tweets(root: Path) -> Iterator[Rows]:
-    """Give the tweets in which no account is marked as a name: sections differ there."""
+    """Give the tweets that mark no account as a name: sections differ there."""
     for section in _TWITTER:
         for rows in read_rows(root / _NER / f"BTC/CONLL-format/data/{section}.conll"):
             if not any(word[0] == "@" and tag != "O" for word, tag in rows):
