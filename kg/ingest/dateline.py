@@ -1,0 +1,58 @@
+"""The dateline that opens an article: `DAMASCUS, Dec. 8 (Reuters) — `."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from kg.ingest.dates import written_date, yearless_date
+
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_DASH = r"\s*(?:[—–]|--|\s-(?=\s))\s*(?=\S)"
+_CAPITALS = r"[A-Z][A-Z'’.\-]*[A-Z.](?:[ /-]+[A-Z][A-Z'’.\-]*[A-Z.])*"
+_NAME = r"[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,2}"
+_REGION = rf"(?:,\s*(?!{_MONTH}\b)[A-Z][\w'’.]*(?:\s[A-Z][\w'’.]*){{0,3}})"
+_DAY = (
+    rf"(?:,?\s+(?P<date>(?:{_MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH}\.?)"
+    r"(?:,?\s+\d{4})?))"
+)
+_AGENCY = r"(?:\s*\((?P<agency>[A-Z][^()]{1,40})\))"
+_SHAPES = tuple(
+    re.compile(shape)
+    for shape in (
+        rf"{_CAPITALS}{_REGION}?{_DAY}?{_AGENCY}?{_DASH}",
+        rf"{_NAME}{_REGION}?{_DAY}{_AGENCY}?{_DASH}",
+        rf"{_NAME}{_REGION}?{_AGENCY}{_DASH}",
+        rf"{_NAME}{_REGION}{_DASH}(?=[A-Z])",
+        rf"\s*{_AGENCY}{_DASH}",
+        r"\((?P<date>[^()]{6,30}\d{4})\)\s*(?:[—–-]+\s*)?",
+    )
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dateline:
+    """What a dateline says; the place is where it was written, not what it is about."""
+
+    end: int
+    """Where the first sentence begins."""
+    day: date | None
+    agency: str | None
+
+
+def dateline(paragraph: str, *, hints: str) -> Dateline | None:
+    """The dateline of a paragraph; a year that it lacks comes from a date in `hints`.
+
+    >>> dateline("OSLO, 3 May 2024 (Nordwire) — Rain fell.", hints="").day
+    datetime.date(2024, 5, 3)
+    """
+    for shape in _SHAPES:
+        match = shape.match(paragraph)
+        if match is None:
+            continue
+        found = match.groupdict()
+        stamp = found.get("date") or ""
+        day = written_date(stamp) or yearless_date(stamp, hints=hints)
+        if "date" in found and shape is _SHAPES[-1] and day is None:
+            continue
+        return Dateline(end=match.end(), day=day, agency=found.get("agency"))
+    return None

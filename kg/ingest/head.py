@@ -1,0 +1,151 @@
+"""The head of an article: what stands above and before its first sentence.
+
+`Title: …` lines, a title, a byline, the day, and the dateline that opens the first
+sentence ("DAMASCUS, Dec. 8 (Reuters) — "). They are read and leave the text: they
+are no sentences. Metadata from elsewhere wins.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+
+from kg.ingest.dateline import dateline
+from kg.ingest.dates import moment, without_dates, written_date
+from kg.ingest.draft import Draft
+from kg.ingest.furniture import furniture
+
+_FIELDS = {
+    "title": "title", "headline": "title",
+    "date": "published", "published": "published", "datetime": "published",
+    "publisher": "publisher", "source": "publisher", "outlet": "publisher",
+    "author": "author", "by": "author", "byline": "author",
+    "url": "url", "link": "url",
+    "language": "language", "lang": "language",
+}  # fmt: skip
+_FIELD = re.compile(
+    rf"(?P<key>{'|'.join(_FIELDS)})\s*:\s+(?P<value>\S.*)", re.IGNORECASE
+)
+_FENCE = "---"
+
+_HEAD = 6
+"""Byline and day stand among the first few lines."""
+_OPENING = 3
+"""A dateline opens the first paragraph, which a standfirst may precede."""
+_TITLE_WORDS = 30
+_BYLINE_WORDS = 16
+_SENTENCE_END = re.compile(r"[.:;,][\"'\u2019\u201d)\]]*$")
+_BYLINE = re.compile(
+    r"(?:(?:written|reported|story)\s+)?by:?\s+(?P<author>[A-Z][^.!?]*(?:\.[^.!?]+)*)",
+    re.IGNORECASE,
+)
+_DAY_LINE = re.compile(
+    r"\W*(?:(?:first\s+)?(?:published|posted|updated|last\s+updated|date)\b(?:\s+on)?\s*:?)?"
+    r"\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)?(?:day)?\W*(?:at|on|T)?\W*"
+    r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)?"
+    r"\W*(?:Z|UTC|GMT|[A-Z]{2,4}T)?\W*(?:\d\d:?\d\d)?\W*",
+    re.IGNORECASE,
+)
+
+
+def headed(draft: Draft, lines: Iterable[str]) -> tuple[Draft, tuple[str, ...]]:
+    """The draft with what its head says, and the paragraphs of the body."""
+    draft, rest = _fields(draft, [line for line in lines if line != _FENCE])
+    body = [line for line in rest if not furniture(line)]
+    if draft.headed:
+        draft, body = _day_lines(draft, body)
+        draft, body = _titled(draft, body)
+    body = _untitled(draft, body)
+    draft, body = _day_lines(draft, body)
+    draft, body = _byline(draft, body)
+    draft, body = _day_lines(draft, body)
+    draft, body = _dateline(draft, body)
+    return draft, tuple(body)
+
+
+def _fields(draft: Draft, lines: list[str]) -> tuple[Draft, list[str]]:
+    """Front matter: the lines `Title: …` above all others."""
+    if not draft.headed:
+        return draft, lines
+    for number, line in enumerate(lines):
+        match = _FIELD.fullmatch(line)
+        if not match:
+            return draft, lines[number:]
+        name = _FIELDS[match["key"].lower()]
+        value = match["value"].strip().strip("\"'")
+        draft = _filled(draft, name, moment(value) if name == "published" else value)
+    return draft, []
+
+
+def _titled(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
+    """The first line, where it looks like a title and there is text below it."""
+    if draft.title or len(body) < 2 or not _looks_titled(body[0]):  # noqa: PLR2004 title and text
+        return draft, body
+    return replace(draft, title=body[0]), body[1:]
+
+
+def _looks_titled(line: str) -> bool:
+    return (
+        len(line.split()) <= _TITLE_WORDS
+        and not _SENTENCE_END.search(line)
+        and not _BYLINE.fullmatch(line)
+    )
+
+
+def _untitled(draft: Draft, body: list[str]) -> list[str]:
+    """The body without a repeated title at its top."""
+    while draft.title and body and _folded(body[0]) == _folded(draft.title):
+        body = body[1:]
+    return body
+
+
+def _folded(line: str) -> str:
+    return "".join(c for c in line.casefold() if c.isalnum())
+
+
+def _byline(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
+    for number, line in enumerate(body[:_HEAD]):
+        match = _BYLINE.fullmatch(line)
+        author = match["author"].strip() if match else ""
+        if author[:1].isupper() and len(line.split()) <= _BYLINE_WORDS:
+            draft = _filled(draft, "author", re.split(r"\s[|·•]\s", author)[0])
+            return draft, [*body[:number], *body[number + 1 :]]
+    return draft, body
+
+
+def _day_lines(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
+    """Lines of the head that hold a day and nothing else; the first one counts."""
+    kept = []
+    for number, line in enumerate(body):
+        day = _only_day(line) if number < _HEAD else None
+        if day is None:
+            kept.append(line)
+        else:
+            draft = _filled(draft, "published", day)
+    return draft, kept
+
+
+def _only_day(line: str) -> date | datetime | None:
+    if not _DAY_LINE.fullmatch(without_dates(line)):
+        return None
+    found = moment(line)
+    return found if found is not None else written_date(line)
+
+
+def _dateline(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
+    hints = "\n".join((draft.url or "", draft.name, *body))
+    for number, line in enumerate(body[:_OPENING]):
+        found = dateline(line, hints=hints)
+        if found:
+            draft = _filled(draft, "published", found.day)
+            draft = _filled(draft, "publisher", found.agency)
+            rest = [line[found.end :]] if line[found.end :] else []
+            return draft, [*body[:number], *rest, *body[number + 1 :]]
+    return draft, body
+
+
+def _filled(draft: Draft, name: str, value: object) -> Draft:
+    """The draft with a field set that was empty."""
+    if value is None or getattr(draft, name) is not None:
+        return draft
+    return replace(draft, **{name: value})  # type: ignore[arg-type]  # name and value belong together
