@@ -18,9 +18,14 @@ SOURCE = "gum"
 
 _ENTITY = re.compile(r"(?:^|\|)Entity=([^|]*)")
 _MARK = re.compile(r"\([^()]+\)?|\d+\)")
-_NAMED = frozenset({"person", "organization", "place"})
-_INSIDE = frozenset({"of", "-", "'s", "&", "."})
-"""Words that a name may hold between its proper nouns."""
+_LINKS = {
+    "person": frozenset({"-", "."}),
+    "place": frozenset({"-", ".", "of", "the", "'s", "\u2019s"}),
+    "organization": frozenset(
+        {"-", ".", "of", "the", "for", "and", "&", "'s", "\u2019s"}
+    ),
+}
+"""For each sort of named entity: words that its name may hold between its nouns."""
 
 
 def gum_documents(root: Path, half: str) -> list[Document]:
@@ -70,7 +75,7 @@ def _names(sentence: Parsed) -> tuple[Span, ...]:
     return flat(
         span
         for first, last, label in _entities(sentence)
-        if label in _NAMED
+        if label in _LINKS
         for span in _name_in(sentence.rows, first, last, label)
     )
 
@@ -99,25 +104,28 @@ def _name_in(
     heads = [word for word in inside if int(rows[word][6]) - 1 not in inside]
     if len(heads) != 1 or rows[heads[0]][3] != "PROPN":
         return
-    begin = end = heads[0]
-    while begin > first and _continues(rows, begin - 1, -1, first):
-        begin -= 1
-    while end < last and _continues(rows, end + 1, 1, last):
-        end += 1
-    while rows[begin][1] in _INSIDE:
-        begin += 1
-    while rows[end][1] in _INSIDE - {"."}:
-        end -= 1
-    yield begin, end, label
-
-
-def _continues(rows: Sequence[Sequence[str]], word: int, step: int, limit: int) -> bool:
-    """Whether a name goes on at a word: a proper noun, or a link before one."""
-    if rows[word][3] == "PROPN":
-        return True
-    beyond = word + step
-    return (
-        rows[word][1] in _INSIDE
-        and (limit - beyond) * step >= 0
-        and rows[beyond][3] == "PROPN"
+    links = _LINKS[label]
+    begin = _reach(rows, range(heads[0] - 1, first - 1, -1), links)
+    end = _reach(rows, range(heads[0] + 1, last + 1), links)
+    yield (
+        heads[0] if begin is None else begin,
+        heads[0] if end is None else end,
+        label,
     )
+
+
+def _reach(
+    rows: Sequence[Sequence[str]], way: range, links: frozenset[str]
+) -> int | None:
+    """The last part of a name that a walk from its head over links comes to.
+
+    The tag tells the parts: `Royal` of Royal Academy is a proper noun in it, while its
+    part of speech is an adjective.
+    """
+    reached = None
+    for word in way:
+        if rows[word][4].startswith("NNP"):
+            reached = word
+        elif rows[word][1] not in links:
+            break
+    return reached

@@ -17,7 +17,8 @@ _NER = Path("ner_juand/data")
 _TWITTER = ("a", "b", "e", "g")
 """Sections of the Broad Twitter Corpus: general, Malaysia Airlines, news."""
 _FIELDS = ("politics", "literature", "music", "science", "ai")
-_ROLES = frozenset({"borrower", "lender"})
+_ROLES = frozenset({"bank", "borrower", "company", "lender"})
+"""What parties of a contract are called in it; the filings mark them as names."""
 _TOGETHER = 16
 """Sentences without context that are put into one document."""
 
@@ -34,7 +35,7 @@ def tagged_training(root: Path) -> list[Document]:
         *_documents("wnut", wnut),
         *_documents("twitter", _tweets(root)),
         *_documents("wikigold", wikigold),
-        *_documents("filings", map(_without_roles, filings)),
+        *_documents("filings", filings),
         *_crossner(root, "train"),
     ]
 
@@ -61,31 +62,45 @@ def read_rows(path: Path) -> Iterator[Rows]:
             rows.append((parts[0].strip(), parts[-1].strip()))
 
 
-def _documents(source: str, sentences: Iterable[Rows]) -> Iterator[Document]:
+def _documents(
+    source: str, sentences: Iterable[Rows], part: str | None = None
+) -> Iterator[Document]:
     rest = iter(sentences)
     number = 0
-    while part := list(islice(rest, _TOGETHER)):
+    while together := list(islice(rest, _TOGETHER)):
+        number += 1
         yield Document(
             source=source,
-            name=f"{source}-{number}",
-            sentences=tuple(_sentence(source, rows) for rows in part),
+            name=f"{part or source}-{number}",
+            sentences=tuple(_sentence(source, rows) for rows in together),
         )
-        number += 1
 
 
 def _sentence(source: str, rows: Sequence[tuple[str, str]]) -> Sentence:
-    known = LABELS[source]
+    words = tuple(word for word, _ in rows)
     spans = spans_of_tags([tag for _, tag in rows])
     return Sentence(
-        words=tuple(word for word, _ in rows),
-        names=tuple(span for span in spans if span[2] in known),
+        words=words,
+        names=tuple(
+            (first, last, label)
+            for first, last, label in spans
+            if label in LABELS[source]
+            and _says_something(words[first : last + 1], source)
+        ),
     )
+
+
+def _says_something(words: Sequence[str], source: str) -> bool:
+    """Whether marked words can be a name: neither signs alone nor a party's role."""
+    if source == "filings" and len(words) == 1 and words[0].lower() in _ROLES:
+        return False
+    return any(character.isalnum() for word in words for character in word)
 
 
 def _crossner(root: Path, half: str) -> Iterator[Document]:
     for field in _FIELDS:
         rows = read_rows(root / "crossner/ner_data" / field / f"{half}.txt")
-        yield from _documents("crossner", rows)
+        yield from _documents("crossner", rows, field)
 
 
 def _tweets(root: Path) -> Iterator[Rows]:
@@ -94,8 +109,3 @@ def _tweets(root: Path) -> Iterator[Rows]:
         for rows in read_rows(root / _NER / f"BTC/CONLL-format/data/{section}.conll"):
             if not any(word[0] == "@" and tag != "O" for word, tag in rows):
                 yield rows
-
-
-def _without_roles(rows: Rows) -> Rows:
-    """Take the mark off parties called by their role, which name nobody."""
-    return [(word, "O" if word.lower() in _ROLES else tag) for word, tag in rows]

@@ -37,6 +37,12 @@ _WORD = re.compile(
 
 _END = re.compile(r"[.!?…]|\.{2,}")
 _CLOSING = re.compile(r"['\u2019”\")\]»]|''")
+_ENDING_ABBREVIATION = re.compile(r"(?:[^\W\d_]\.){2,}|(?:Inc|Corp|Co|Ltd|Jr|Sr|etc)\.")
+_STARTER = re.compile(
+    "The|This|That|These|Those|An?|It|Its|He|She|They|We|I|You|His|Her|Their|But|And|"
+    "In|On|At|For|By|From|After|Before|When|While|As|If|No|Not|Some|There|Both"
+)
+"""Words that begin a sentence if they begin with a capital after an abbreviation."""
 _LOWER = re.compile(r"[a-z,;:]")
 
 Span = tuple[int, int]
@@ -59,6 +65,7 @@ def sentences_of(text: str) -> list[list[Span]]:
 def _sentences_of_line(text: str, begin: int, end: int) -> list[list[Span]]:
     sentences: list[list[Span]] = []
     ended = True
+    before = ""
     for match in _WORD.finditer(text, begin, end):
         word = match[0]
         closes = bool(
@@ -67,10 +74,13 @@ def _sentences_of_line(text: str, begin: int, end: int) -> list[list[Span]]:
             and _CLOSING.fullmatch(word)
             and not text[match.start() - 1].isspace()
         )
+        if _ENDING_ABBREVIATION.fullmatch(before) and _STARTER.fullmatch(word):
+            ended = True
         if ended and not closes and not (sentences and _LOWER.match(word)):
             sentences.append([])
         sentences[-1].append(match.span())
         ended = closes or bool(_END.fullmatch(word))
+        before = word
     return sentences
 
 
