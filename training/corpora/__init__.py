@@ -8,6 +8,7 @@ from training.corpora.gum import gum_documents
 from training.corpora.heldout import fingerprints, read_heldout, without
 from training.corpora.litbank import litbank_documents
 from training.corpora.news import news_development, news_training
+from training.corpora.re3d import re3d_development, re3d_training
 from training.corpora.redocred import redocred_development, redocred_training
 from training.corpora.tagged import tagged_development, tagged_training
 from training.corpora.ud import web_treebank_development, web_treebank_training
@@ -48,6 +49,7 @@ def keep(root: Path, news: Path) -> Kept:
         *gap_training(root),
         *tagged_training(root),
         *redocred_training(root),
+        *re3d_training(root),
         *news_training(news),
     ]
     measured = development_documents(root, news).values()
@@ -72,6 +74,7 @@ def development_documents(root: Path, news: Path = NEWS) -> dict[str, list[Docum
         "gap": gap_development(root),
         **tagged_development(root),
         "redocred": redocred_development(root),
+        "re3d": re3d_development(root),
         "news": news_development(news),
     }
     heldout = _heldout(root)

@@ -28,6 +28,17 @@ _LINKS = {
 """For each sort of named entity: words that its name may hold between its nouns."""
 
 
+_OFFICES = frozenset(
+    "president secretary chair chairman chairwoman chairperson chancellor speaker "
+    "senator governor minister mayor king queen pope emperor empress prince princess "
+    "justice judge professor commissioner director congressman congresswoman officer "
+    "ambassador general captain colonel sir madam ma'am mr. mrs. ms. dr. mr mrs ms dr".split()
+)
+"""Lemmas that stand before a person's name, or alone for one, and are no name."""
+_SURNAMES = frozenset({"king", "prince", "pope", "judge", "justice"})
+"""Offices that are part of a name at its end, as in Martin Luther King."""
+
+
 def gum_documents(root: Path, half: str) -> list[Document]:
     """Read the documents of a half, `train` or `dev`."""
     return [
@@ -107,11 +118,24 @@ def _name_in(
     links = _LINKS[label]
     begin = _reach(rows, range(heads[0] - 1, first - 1, -1), links)
     end = _reach(rows, range(heads[0] + 1, last + 1), links)
-    yield (
-        heads[0] if begin is None else begin,
-        heads[0] if end is None else end,
-        label,
-    )
+    begin = heads[0] if begin is None else begin
+    end = heads[0] if end is None else end
+    if label == "person":
+        begin = _behind_office(rows, begin, end)
+    if begin <= end:
+        yield begin, end, label
+
+
+def _behind_office(rows: Sequence[Sequence[str]], begin: int, end: int) -> int:
+    """The first word of a person's name behind their office, if they have one.
+
+    It lies beyond the end where somebody is called by the office alone.
+    """
+    for word in range(end, begin - 1, -1):
+        lemma = rows[word][2].lower()
+        if lemma in _OFFICES and not (word == end > begin and lemma in _SURNAMES):
+            return word + 1
+    return begin
 
 
 def _reach(
