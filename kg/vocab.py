@@ -5,12 +5,14 @@ The names under `KG` are those of `ontology/kg.ttl`; a test holds the two togeth
 
 import hashlib
 import unicodedata
+from pathlib import Path
 
 BASE = "https://kg.example/"
 KG = BASE + "ontology#"
 ENTITY = BASE + "entity/"
 ARTICLE = BASE + "article/"
 CLAIM = BASE + "claim/"
+PHRASE = BASE + "phrase/"
 ENTITIES_GRAPH = BASE + "graph/entities"
 DECISIONS_GRAPH = BASE + "graph/decisions"
 ONTOLOGY_GRAPH = BASE + "graph/ontology"
@@ -20,6 +22,7 @@ PREFIXES = {
     "ent": ENTITY,
     "art": ARTICLE,
     "claim": CLAIM,
+    "phrase": PHRASE,
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "owl": "http://www.w3.org/2002/07/owl#",
@@ -65,3 +68,10 @@ def curie(iri: str) -> str:
         if iri.startswith(namespace):
             return f"{prefix}:{iri[len(namespace) :]}"
     return iri
+
+
+def ontology_path() -> Path:
+    """The folder of the ontology, in the package or beside it in a checkout."""
+    here = Path(__file__).parent
+    packed = here / "ontology"
+    return packed if packed.is_dir() else here.parent / "ontology"

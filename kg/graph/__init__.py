@@ -1,0 +1,11 @@
+"""Claims as RDF: a store that keeps them, queries that ask it, files that carry them.
+
+A claim that Iran supports UN Resolution 2254 becomes a node in the graph of its
+article, with its sentence, its source and its standing; what the article states as a
+fact becomes an edge as well.
+"""
+
+from kg.graph.answer import Answer
+from kg.graph.store import Store
+
+__all__ = ["Answer", "Store"]

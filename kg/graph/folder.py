@@ -1,0 +1,82 @@
+"""The folder of a store on disk, and what can go wrong with it.
+
+store/
+format       one line: the format of the store, here 1
+oxigraph/    the engine's own files
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import StoreError
+
+FORMAT = 1
+"""Rises when an older `kg` could no longer read what a newer one writes."""
+MARK = "kg store, format "
+
+
+def engine(path: Path) -> ox.Store:
+    """The engine in a folder, which is made where there is none."""
+    with errors(str(path)):
+        _check(path)
+        return ox.Store(path / "oxigraph")
+
+
+def _check(path: Path) -> None:
+    """Make the folder of a new store, or see that an old one can be read."""
+    marker = path / "format"
+    if path.exists() and not path.is_dir():
+        raise StoreError(f"{path}: this is a file; name a folder for the store")
+    if not marker.exists():
+        if path.exists() and any(p.name != "format.new" for p in path.iterdir()):
+            raise StoreError(
+                f"{path}: this folder holds other things than a store; name another"
+            )
+        path.mkdir(parents=True, exist_ok=True)
+        new = path / "format.new"
+        new.write_text(f"{MARK}{FORMAT}\n", encoding="utf-8")
+        new.replace(marker)
+        return
+    line = marker.read_text(encoding="utf-8", errors="replace").strip()
+    number = line.removeprefix(MARK)
+    if not line.startswith(MARK) or not number.isdecimal():
+        raise StoreError(
+            f"{marker}: this does not name the format of a store; "
+            "restore the folder or build the store again"
+        )
+    if int(number) > FORMAT:
+        raise StoreError(
+            f"{path}: the store has format {number} and this kg reads {FORMAT}; "
+            "update kg or name another folder"
+        )
+
+
+@contextmanager
+def errors(place: str) -> Iterator[None]:
+    """Say in one line what the engine or the disk complains about."""
+    try:
+        yield
+    # Oxigraph reports damage as RuntimeError and all else as OSError.
+    except (OSError, RuntimeError) as error:
+        raise StoreError(f"{place}: {_reason(error)}") from error
+
+
+def _reason(error: Exception) -> str:
+    """What has happened and what to do about it."""
+    said = " ".join(str(error).split())
+    lowered = said.lower()
+    if "lock" in lowered and ("resource" in lowered or "no locks" in lowered):
+        return "another process has this store open; wait for it or stop it"
+    if "no space left" in lowered or "quota" in lowered or "too large" in lowered:
+        return (
+            "the disk is full; make room and run the command again "
+            "(the store is as after the last complete article)"
+        )
+    if "corruption" in lowered or "checksum" in lowered:
+        return f"the store is damaged ({said}); restore it or build it again"
+    if isinstance(error, PermissionError) or "permission denied" in lowered:
+        return "no permission to read and write here; name another folder"
+    return f"the store cannot be used ({said})"

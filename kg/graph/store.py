@@ -1,0 +1,235 @@
+"""The store: articles, claims and entities in an embedded Oxigraph.
+
+On disk a store is a folder with a file that names its format and a folder that belongs
+to Oxigraph. One process owns it. Each change is one transaction, so that a process that
+is killed leaves whole articles only.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import pyoxigraph as ox
+
+from kg import vocab
+from kg.errors import StoreError
+from kg.graph import folder, reading, writing
+from kg.graph.answer import Answer
+from kg.graph.querying import ask
+from kg.graph.terms import node, term
+from kg.model import Article, Claim, Entity
+
+if TYPE_CHECKING:
+    from rdflib import Dataset
+
+ENTITIES = node(vocab.ENTITIES_GRAPH)
+OURS = frozenset({vocab.ENTITIES_GRAPH, vocab.DECISIONS_GRAPH, vocab.ONTOLOGY_GRAPH})
+"""Graphs that are not those of articles."""
+
+
+class Store:
+    """Articles with their claims, and the entities that these name.
+
+    Open one with `Store.open(folder)` or `Store.memory()`; it is a context manager.
+    """
+
+    def __init__(self, engine: ox.Store, place: str) -> None:
+        self._engine: ox.Store | None = engine
+        self._place = place
+
+    @classmethod
+    def open(cls, path: Path | str) -> Self:
+        """The store in a folder, which is made where there is none."""
+        return cls(folder.engine(Path(path)), str(path))
+
+    @classmethod
+    def memory(cls) -> Self:
+        """A store that lives as long as the process."""
+        return cls(ox.Store(), "the store in memory")
+
+    @property
+    def engine(self) -> ox.Store:
+        """The Oxigraph store itself."""
+        if self._engine is None:
+            raise StoreError(f"{self._place}: the store has been closed; open it again")
+        return self._engine
+
+    def close(self) -> None:
+        """Write what is pending and let others open the store."""
+        if self._engine is not None:
+            self.flush()
+        self._engine = None
+        self.__dict__.pop("rdflib", None)
+
+    def flush(self) -> None:
+        """Hand to the disk what the operating system still holds."""
+        with folder.errors(self._place):
+            self.engine.flush()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        """The number of quads."""
+        return len(self.engine)
+
+    def put(
+        self, article: Article, claims: Iterable[Claim], entities: Iterable[Entity] = ()
+    ) -> bool:
+        """Make the graph of an article hold these claims, and describe the entities.
+
+        Entities of the claims need not be given again. Of one that is known already,
+        the name and kind become these, and all other names are kept as aliases.
+        Entities that no article mentions any more are forgotten. Comes back with
+        whether anything changed.
+        """
+        claims = tuple({claim.iri: claim for claim in claims}.values())
+        named = {entity.iri: entity for entity in entities}
+        for claim in claims:
+            named |= {entity.iri: entity for entity in writing.mentioned(claim)}
+        triples = writing.article_triples(article, claims, named.values())
+        return self._replace(node(article.iri), set(triples), named)
+
+    def remove(self, article: str) -> bool:
+        """Forget an article, its claims, and entities that no other one mentions.
+
+        Comes back with whether there was such an article.
+        """
+        if article in OURS:
+            raise StoreError(f"{article} is not an article; see the list of articles")
+        return self._replace(node(article), set(), {})
+
+    def articles(self) -> Iterator[Article]:
+        """Every article, by IRI."""
+        for name in self.article_iris():
+            found = reading.article(self._graph(node(name)))
+            if found:
+                yield found
+
+    def article_iris(self) -> list[str]:
+        """The names of the graphs that hold an article, sorted."""
+        wanted = (None, term("rdf:type"), term("schema:NewsArticle"), None)
+        found = self.engine.quads_for_pattern(*wanted)
+        return sorted(
+            quad.subject.value
+            for quad in found
+            if isinstance(quad.subject, ox.NamedNode)
+            and quad.subject == quad.graph_name
+        )
+
+    def claims(self, article: str | None = None) -> Iterator[Claim]:
+        """The claims of one article or of all, in the order of the text."""
+        known = {entity.iri: entity for entity in self.entities()}
+        for name in self.article_iris() if article is None else [article]:
+            yield from reading.claims(self._graph(node(name)), known)
+
+    def entities(self) -> tuple[Entity, ...]:
+        """Every entity, by IRI."""
+        return tuple(reading.entities(self._graph(ENTITIES)))
+
+    def quads(self) -> Iterator[ox.Quad]:
+        """Every quad, in no order."""
+        return iter(self.engine)
+
+    def query(self, query: str, **values: str) -> Answer:
+        """The answer to a SPARQL 1.1 query over all graphs together.
+
+        `values` gives strings for variables of the query. See `kg.graph.querying` for
+        what is refused.
+        """
+        with folder.errors(self._place):
+            return ask(self.engine, query, values)
+
+    @cached_property
+    def rdflib(self) -> "Dataset":
+        """A live rdflib Dataset over this very store; its union is the default."""
+        from kg.graph.rdflib_face import dataset  # noqa: PLC0415 - rdflib is slow to load
+
+        return dataset(self.engine)
+
+    def _graph(self, name: ox.NamedNode) -> reading.Triples:
+        """The triples of one graph."""
+        return reading.Triples(self.engine.quads_for_pattern(None, None, None, name))
+
+    def _replace(
+        self, graph: ox.NamedNode, triples: set[ox.Triple], named: dict[str, Entity]
+    ) -> bool:
+        """Replace a graph and mend the entities, in one transaction."""
+        quads = self.engine.quads_for_pattern(None, None, None, graph)
+        old, new = {quad.triple for quad in quads}, _as_stored(triples)
+        descriptions = self._descriptions(old, graph, named)
+        if old == new and not descriptions:
+            return False
+        described = [triple for found in descriptions.values() for triple in found]
+        insert = (
+            f"INSERT DATA {{ GRAPH {graph} {{ {_lines(new)} }}"
+            f" GRAPH {ENTITIES} {{ {_lines(described)} }} }}"
+        )
+        steps = [
+            f"DROP SILENT GRAPH {graph}",
+            *(
+                f"DELETE WHERE {{ GRAPH {ENTITIES} {{ {e} ?p ?o }} }}"
+                for e in descriptions
+            ),
+            insert,
+        ]
+        with folder.errors(self._place):
+            self.engine.update(" ;\n".join(steps))
+        return True
+
+    def _descriptions(
+        self, old: set[ox.Triple], graph: ox.NamedNode, named: dict[str, Entity]
+    ) -> dict[ox.NamedNode, set[ox.Triple]]:
+        """The entities whose description changes, with what it becomes."""
+        mentions = term("schema:mentions")
+        changed: dict[ox.NamedNode, set[ox.Triple]] = {}
+        for triple in old:
+            gone = triple.object
+            if triple.predicate != mentions or not isinstance(gone, ox.NamedNode):
+                continue
+            others = self.engine.quads_for_pattern(None, mentions, gone, None)
+            if gone.value not in named and all(q.graph_name == graph for q in others):
+                changed[gone] = set()
+        for iri, entity in sorted(named.items()):
+            pattern = (node(iri), None, None, ENTITIES)
+            before = list(self.engine.quads_for_pattern(*pattern))
+            known = next(reading.entities(reading.Triples(before)), entity)
+            after = _as_stored(writing.entity_triples(_united(entity, known)))
+            if after != {quad.triple for quad in before}:
+                changed[node(iri)] = after
+        return changed
+
+
+def _united(entity: Entity, known: Entity) -> Entity:
+    """The entity with all the names that are known of it."""
+    earlier = () if known.name == entity.name else (known.name,)
+    aliases = {*entity.aliases, *known.aliases, *earlier} - {entity.name}
+    return Entity(
+        iri=entity.iri,
+        name=entity.name,
+        kind=entity.kind,
+        aliases=tuple(sorted(aliases)),
+        same_as=tuple(sorted({*entity.same_as, *known.same_as})),
+    )
+
+
+def _as_stored(triples: Iterable[ox.Triple]) -> set[ox.Triple]:
+    """The triples as Oxigraph gives them back, with numbers in their shortest form."""
+    engine = ox.Store()
+    engine.extend(ox.Quad(t.subject, t.predicate, t.object) for t in triples)
+    return {quad.triple for quad in engine}
+
+
+def _lines(triples: Iterable[ox.Triple]) -> str:
+    """Triples as the body of a graph in SPARQL."""
+    return "\n".join(f"{triple} ." for triple in triples)

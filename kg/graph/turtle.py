@@ -1,0 +1,112 @@
+"""Turtle and TriG for people and for version control: sorted, grouped, byte-stable."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+import pyoxigraph as ox
+
+from kg import vocab
+from kg.graph.terms import TYPE, Object, term
+
+# A part of what the grammars allow, on which all parsers agree.
+LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
+INTEGER = re.compile(r"[+-]?[0-9]+")
+BARE = {
+    term("xsd:integer"): INTEGER,
+    term("xsd:boolean"): re.compile("true|false"),
+}
+"""Datatypes that Turtle writes without quotes, with the forms for which it does."""
+
+
+def turtle(triples: Iterable[ox.Triple]) -> str:
+    """One graph; the same triples always give the same bytes.
+
+    >>> print(turtle([ox.Triple(term("kg:x"), TYPE, term("kg:Claim"))]))
+    @prefix kg: <https://kg.example/ontology#> .
+    <BLANKLINE>
+    kg:x a kg:Claim .
+    <BLANKLINE>
+    """
+    body = _blocks(triples, "")
+    return _prefixes(body) + body
+
+
+def trig(graphs: Mapping[str, Iterable[ox.Triple]]) -> str:
+    """Several graphs by IRI; the graph without a name comes first."""
+    parts = []
+    for name, triples in sorted(graphs.items()):
+        if name:
+            body = _blocks(triples, "    ")
+            parts.append(f"{_iri(name)} {{\n{body}}}\n")
+        else:
+            parts.append(_blocks(triples, ""))
+    body = "\n".join(parts)
+    return _prefixes(body) + body
+
+
+def _prefixes(body: str) -> str:
+    """The declarations of those prefixes that are used."""
+    used = {
+        prefix: namespace
+        for prefix, namespace in vocab.PREFIXES.items()
+        if re.search(rf"(?<![\w:/.#-]){prefix}:", body)
+    }
+    lines = [f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(used.items())]
+    return "".join(lines) + "\n" * bool(lines)
+
+
+def _blocks(triples: Iterable[ox.Triple], indent: str) -> str:
+    """One block for each subject."""
+    found: dict[Object, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for triple in triples:
+        property_ = "a" if triple.predicate == TYPE else _node(triple.predicate)
+        found[triple.subject][property_].add(_node(triple.object))
+    # By the full IRI, so that what hangs on a node follows it.
+    return "\n".join(
+        _block(_node(subject), properties, indent)
+        for subject, properties in sorted(
+            found.items(), key=lambda item: str(item[0])[:-1]
+        )
+    )
+
+
+def _block(subject: str, properties: Mapping[str, set[str]], indent: str) -> str:
+    """A subject with its properties, the class first, the others sorted."""
+    names = sorted(properties, key=lambda name: (name != "a", name))
+    lines = [f"{name} {_objects(properties[name], indent)}" for name in names]
+    return f"{indent}{subject} " + f" ;\n{indent}    ".join(lines) + " .\n"
+
+
+def _objects(values: set[str], indent: str) -> str:
+    """The values of a property, sorted; many stand one to a line."""
+    return f" ,\n{indent}        ".join(sorted(values))
+
+
+def _node(node: Object) -> str:
+    """A node as it is written."""
+    if isinstance(node, ox.NamedNode):
+        return _iri(node.value)
+    if isinstance(node, ox.Literal):
+        return _literal(node)
+    return str(node)
+
+
+def _iri(iri: str) -> str:
+    """An IRI with its prefix where that is sure to be read again."""
+    short = vocab.curie(iri)
+    _, _, local = short.partition(":")
+    fits = short != iri and LOCAL.fullmatch(local)
+    return short if fits else str(ox.NamedNode(iri))
+
+
+def _literal(literal: ox.Literal) -> str:
+    """A literal; long datatypes get their prefix."""
+    form = BARE.get(literal.datatype)
+    if form and form.fullmatch(literal.value):
+        return literal.value
+    written = str(literal)
+    full = f"^^{literal.datatype}"
+    if written.endswith(full):
+        return written[: -len(full)] + "^^" + _iri(literal.datatype.value)
+    return written

@@ -1,0 +1,97 @@
+"""Articles, claims and entities as RDF.
+
+`Iran supports UN Resolution 2254` becomes a node of class `kg:Claim` in the graph of
+its article, with subject, predicate and object, polarity, modality, speaker and times,
+with the sentence as the target of a Web Annotation (https://www.w3.org/TR/annotation-vocab/)
+and with its origin in PROV-O (https://www.w3.org/TR/prov-o/). Where the article states
+it as a fact, there is also the edge `ent:Iran kg:supports ent:UN_Resolution_2254`.
+
+What the words were is kept too, so that `kg.graph.reading` gives back equal values.
+"""
+
+from collections.abc import Iterable, Iterator
+from importlib import metadata
+
+import pyoxigraph as ox
+
+from kg import vocab
+from kg.graph.claim_writing import claim_triples
+from kg.graph.terms import KINDS, TYPE, literal, node, part, term
+from kg.graph.triples import day, properties, text
+from kg.model import Article, Claim, Entity
+
+
+def article_triples(
+    article: Article, claims: Iterable[Claim], entities: Iterable[Entity]
+) -> Iterator[ox.Triple]:
+    """All that belongs into the graph of an article; some of it more than once."""
+    subject = node(article.iri)
+    yield from _metadata(article)
+    yield from _reading(article)
+    for entity in entities:
+        yield ox.Triple(subject, term("schema:mentions"), node(entity.iri))
+    for claim in claims:
+        for entity in mentioned(claim):
+            yield ox.Triple(subject, term("schema:mentions"), node(entity.iri))
+        yield from claim_triples(claim, article)
+
+
+def entity_triples(entity: Entity) -> Iterator[ox.Triple]:
+    """What an entity is and how it is called."""
+    subject = node(entity.iri)
+    yield ox.Triple(subject, TYPE, KINDS[entity.kind])
+    yield ox.Triple(subject, term("rdfs:label"), literal(entity.name))
+    for alias in entity.aliases:
+        yield ox.Triple(subject, term("skos:altLabel"), literal(alias))
+    for same in entity.same_as:
+        yield ox.Triple(subject, term("owl:sameAs"), node(same))
+
+
+def mentioned(claim: Claim) -> Iterator[Entity]:
+    """The entities that a claim names."""
+    ends = (claim.subject, claim.object, claim.attributed_to)
+    yield from (end for end in ends if isinstance(end, Entity))
+    yield from (entity for _, entity in claim.qualifiers if entity)
+
+
+def _metadata(article: Article) -> Iterator[ox.Triple]:
+    """Who published what and when, and the text that the evidence points into."""
+    yield from properties(
+        node(article.iri),
+        ("rdf:type", term("schema:NewsArticle")),
+        ("rdfs:label", text(article.title)),
+        ("schema:headline", text(article.title)),
+        ("schema:url", text(article.url, "xsd:anyURI")),
+        ("schema:datePublished", day(article.published)),
+        ("schema:publisher", text(article.publisher)),
+        ("schema:author", text(article.author)),
+        ("schema:inLanguage", text(article.language)),
+        ("schema:sha256", literal(article.digest)),
+        ("schema:articleBody", literal(article.text)),
+    )
+
+
+def _reading(article: Article) -> Iterator[ox.Triple]:
+    """Which software read the article."""
+    release = _release()
+    software = node(f"{vocab.BASE}software/kg-{release}")
+    yield from properties(
+        part(article.iri, "reading"),
+        ("rdf:type", term("prov:Activity")),
+        ("prov:used", node(article.iri)),
+        ("prov:wasAssociatedWith", software),
+    )
+    yield from properties(
+        software,
+        ("rdf:type", term("prov:SoftwareAgent")),
+        ("rdfs:label", literal(f"kg {release}")),
+        ("schema:softwareVersion", literal(release)),
+    )
+
+
+def _release() -> str:
+    """The installed version; a checkout that nobody installed has none."""
+    try:
+        return metadata.version("kg")
+    except metadata.PackageNotFoundError:
+        return "unreleased"
