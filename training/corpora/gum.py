@@ -32,7 +32,8 @@ _OFFICES = frozenset(
     "president secretary chair chairman chairwoman chairperson chancellor speaker "
     "senator governor minister mayor king queen pope emperor empress prince princess "
     "justice judge professor commissioner director congressman congresswoman officer "
-    "ambassador general captain colonel sir madam ma'am mr. mrs. ms. dr. mr mrs ms dr".split()
+    "ambassador general captain colonel sir madam ma'am mr. mrs. ms. dr. mr mrs ms "
+    "dr".split()
 )
 """Lemmas that stand before a person's name, or alone for one, and are no name."""
 _SURNAMES = frozenset({"king", "prince", "pope", "judge", "justice"})
