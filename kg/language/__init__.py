@@ -1,0 +1,1 @@
+"""Say what an article's words are and what they stand for: Article -> Analysis."""

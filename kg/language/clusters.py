@@ -1,0 +1,111 @@
+"""Groups of mentions that grow only where nothing forbids it.
+
+`she` never joins `John Reed`, nor `Oslo` the group of `Bergen`, however sure a network
+is: names must be related, kinds alike, gender and number the same.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.language.likeness import alike, related
+from kg.model import Form, Kind, Mention, Token
+
+_AGENTS = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
+_FIRST_SECOND = frozenset(("1", "2"))
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """What is known of a mention that may forbid a link."""
+
+    name: str | None
+    kind: Kind
+    gender: str | None
+    plural: bool | None
+    """None where it may be either."""
+    personal: bool | None
+    """Whether it must be a person; None where it may be or not."""
+
+
+def trait(mention: Mention, head: Token) -> Trait:
+    """The traits of a mention from its kind and its head."""
+    plural = {"Plur": True, "Sing": False}.get(head.features.get("Number", ""))
+    gender = head.features.get("Gender")
+    kind = mention.kind
+    if mention.form is Form.NAMED:
+        single = False if kind is Kind.PERSON else None
+        return Trait(mention.text, kind, None, single, kind is Kind.PERSON)
+    if mention.form is Form.PRONOUN:
+        personal = None
+        if gender in {"Masc", "Fem"} or head.features.get("Person") in _FIRST_SECOND:
+            personal = True
+        elif gender == "Neut":
+            personal = False
+        if head.text.lower() in {"they", "them", "their", "theirs", "themselves"}:
+            plural = True
+        return Trait(None, Kind.THING, gender, plural, personal)
+    if kind in _AGENTS:
+        plural = None
+    personal = None if kind is Kind.THING else kind is Kind.PERSON
+    if kind is Kind.PERSON and plural:
+        personal, kind = None, Kind.THING
+    return Trait(None, kind, None, plural, personal)
+
+
+class Clusters:
+    """Union-find over mentions with their traits."""
+
+    def __init__(self, traits: Sequence[Trait]) -> None:
+        self._traits = traits
+        self._owner = list(range(len(traits)))
+        self._members = [[n] for n in range(len(traits))]
+
+    def members(self, mention: int) -> list[int]:
+        """All that mean the same as the mention, itself included."""
+        return self._members[self._owner[mention]]
+
+    def same(self, one: int, other: int) -> bool:
+        """Whether both are in one group already."""
+        return self._owner[one] == self._owner[other]
+
+    def join(self, one: int, other: int, *, strict: bool = True) -> bool:
+        """Make both groups one if nothing forbids it; whether they are one now.
+
+        Names that a rule has matched need not be compared again: `strict=False`.
+        """
+        left, right = self._owner[one], self._owner[other]
+        if left == right:
+            return True
+        if not self._compatible(left, right, strict=strict):
+            return False
+        low, high = min(left, right), max(left, right)
+        for member in self._members[high]:
+            self._owner[member] = low
+        self._members[low].extend(self._members[high])
+        self._members[high] = []
+        return True
+
+    def _compatible(self, left: int, right: int, *, strict: bool) -> bool:
+        these = {self._traits[m] for m in self._members[left]}
+        those = {self._traits[m] for m in self._members[right]}
+        return all(
+            _agree(one, other, strict=strict) for one in these for other in those
+        )
+
+    def groups(self) -> list[list[int]]:
+        """Groups of two and more, members in order, in the order of their first."""
+        return sorted(sorted(members) for members in self._members if len(members) > 1)
+
+
+def _agree(one: Trait, other: Trait, *, strict: bool) -> bool:
+    if one.gender and other.gender and one.gender != other.gender:
+        return False
+    if None not in {one.plural, other.plural} and one.plural != other.plural:
+        return False
+    if None not in {one.personal, other.personal} and one.personal != other.personal:
+        return False
+    if Kind.THING not in {one.kind, other.kind} and not alike(one.kind, other.kind):
+        return False
+    if strict and one.name and other.name:
+        return related(one.name, other.name, one.kind)
+    return True

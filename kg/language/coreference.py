@@ -1,0 +1,254 @@
+"""Find which mentions mean the same thing.
+
+`Ana Reyes ... the minister ... She ... Reyes` -> one chain. Sure signs come first: the
+same name, an acronym, a surname, an apposition. A network then looks for what each
+other word refers back to (word-level coreference, Dobrovolskii 2021); a link that kind,
+number, gender or name forbids is not made.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kg.language.clusters import Clusters, trait
+from kg.language.likeness import acronym, alike, initials, shortened, words
+from kg.language.mentions import representative
+from kg.language.names import KINDS
+from kg.language.pairs import Reading, candidate_pairs, pair_features
+from kg.language.sessions import model_file, session
+from kg.model import Form, Kind, Mention, Sentence
+
+BLOCK = 1000
+"""Candidates that are looked at together, for memory."""
+OVERLAP = 150
+THRESHOLD = 0.0
+"""`None of them` scores 0."""
+
+Vectors = NDArray[np.floating]
+
+
+def chained(
+    sentences: Sequence[Sentence],
+    found: Sequence[Mention],
+    vectors: Vectors,
+    *,
+    model: Path,
+) -> tuple[tuple[Mention, ...], tuple[tuple[int, ...], ...]]:
+    """The mentions with their chains and kinds, and the chains.
+
+    `vectors` has one row a word of the whole text.
+    """
+    traits = [trait(m, sentences[m.sentence].tokens[m.head]) for m in found]
+    clusters = Clusters(traits)
+    _link_names(found, clusters)
+    _link_appositions(sentences, found, clusters)
+    links = _antecedents(sentences, found, vectors, model)
+    _link_others(found, clusters, links)
+    groups = clusters.groups()
+    result = list(found)
+    for number, group in enumerate(groups):
+        kind = _kind([found[member] for member in group])
+        for member in group:
+            mention = found[member]
+            own = mention.form is Form.NAMED or kind is Kind.THING
+            result[member] = replace(
+                mention, chain=number, kind=mention.kind if own else kind
+            )
+    return tuple(result), tuple(tuple(group) for group in groups)
+
+
+def _kind(members: Sequence[Mention]) -> Kind:
+    """The kind of a chain: its names', else its nouns'."""
+    for form in (Form.NAMED, Form.NOMINAL, Form.PRONOUN):
+        kinds = [m.kind for m in members if m.form is form and m.kind is not Kind.THING]
+        if kinds:
+            return max(kinds, key=lambda kind: (kinds.count(kind), -kinds.index(kind)))
+    return Kind.THING
+
+
+def _link_names(found: Sequence[Mention], clusters: Clusters) -> None:
+    """Same words, then acronyms, then shortened names, the nearest before first."""
+    names = [
+        n for n, m in enumerate(found) if m.form is Form.NAMED and not m.kind.literal
+    ]
+    by_words: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number in names:
+        key = words(found[number].text)
+        for earlier in by_words[key]:
+            if alike(found[earlier].kind, found[number].kind):
+                clusters.join(earlier, number, strict=False)
+                break
+        else:
+            by_words[key].append(number)
+    firsts = sorted(n for numbers in by_words.values() for n in numbers)
+    _link_acronyms(found, firsts, clusters)
+    _link_shortened(found, firsts, clusters)
+
+
+def _link_acronyms(
+    found: Sequence[Mention], firsts: Sequence[int], clusters: Clusters
+) -> None:
+    """`HTS` to the first name with these initials, wherever it stands."""
+    by_initials: dict[str, list[int]] = defaultdict(list)
+    for number in firsts:
+        for letters in sorted(initials(found[number].text)):
+            by_initials[letters].append(number)
+    for number in firsts:
+        mention = found[number]
+        for other in by_initials.get(mention.text.replace(".", ""), ()):
+            if alike(found[other].kind, mention.kind) and acronym(
+                mention.text, found[other].text
+            ):
+                clusters.join(number, other, strict=False)
+                break
+
+
+def _link_shortened(
+    found: Sequence[Mention], firsts: Sequence[int], clusters: Clusters
+) -> None:
+    """`Reyes` to the nearest `Ana Reyes` before it."""
+    by_edge: dict[str, list[int]] = defaultdict(list)
+    for number in firsts:
+        mention = found[number]
+        key = words(mention.text)
+        near = {*by_edge.get(key[0], ()), *by_edge.get(key[-1], ())}
+        for other in sorted(near, reverse=True):
+            if alike(found[other].kind, mention.kind) and shortened(
+                mention.text, found[other].text, mention.kind
+            ):
+                clusters.join(number, other, strict=False)
+                break
+        for word in {key[0], key[-1]}:
+            by_edge[word].append(number)
+
+
+def _link_appositions(
+    sentences: Sequence[Sentence], found: Sequence[Mention], clusters: Clusters
+) -> None:
+    """`Ana Reyes, the minister`: a noun phrase beside a name."""
+    where = _by_head(sentences, found)
+    offsets = _offsets(sentences)
+    for number, mention in enumerate(found):
+        head = representative(sentences[mention.sentence], mention.first, mention.last)
+        token = sentences[mention.sentence].tokens[head]
+        other = where.get(offsets[mention.sentence] + token.head)
+        if token.relation != "appos" or other is None or other == number:
+            continue
+        if Form.NAMED in {mention.form, found[other].form}:
+            clusters.join(number, other)
+
+
+def _link_others(
+    found: Sequence[Mention],
+    clusters: Clusters,
+    links: Mapping[int, Sequence[tuple[float, int]]],
+) -> None:
+    """Join each mention to its best antecedent that nothing forbids."""
+    for number in sorted(links):
+        if found[number].form is Form.NAMED and min(clusters.members(number)) < number:
+            continue
+        for score, earlier in sorted(links[number], reverse=True):
+            if score <= THRESHOLD or clusters.join(number, earlier):
+                break
+
+
+def _offsets(sentences: Sequence[Sentence]) -> list[int]:
+    """Number of each sentence's first word in the text."""
+    offsets = [0]
+    for sentence in sentences:
+        offsets.append(offsets[-1] + len(sentence.tokens))
+    return offsets
+
+
+def _by_head(sentences: Sequence[Sentence], found: Sequence[Mention]) -> dict[int, int]:
+    """From the word that stands for a mention to its number."""
+    offsets = _offsets(sentences)
+    where: dict[int, int] = {}
+    for number, mention in enumerate(found):
+        if mention.kind.literal:
+            continue
+        sentence = sentences[mention.sentence]
+        head = representative(sentence, mention.first, mention.last)
+        if sentence.tokens[head].upos in {"NOUN", "PROPN", "PRON"}:
+            where.setdefault(offsets[mention.sentence] + head, number)
+    return where
+
+
+def _antecedents(
+    sentences: Sequence[Sentence],
+    found: Sequence[Mention],
+    vectors: Vectors,
+    model: Path,
+) -> dict[int, list[tuple[float, int]]]:
+    """For each mention the scores of those before it that it may refer to."""
+    where = _by_head(sentences, found)
+    heads = sorted(where)
+    reading = _reading(sentences, found)
+    network = session(model_file(model, "coreference.onnx"))
+    links: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for start in range(0, len(heads), BLOCK):
+        first = max(0, start - OVERLAP)
+        block = heads[first : start + BLOCK]
+        later, earlier = candidate_pairs(reading, block)
+        kept = later >= start - first
+        later, earlier = later[kept], earlier[kept]
+        if not len(later):
+            continue
+        scores = network.run(
+            None,
+            {
+                "vectors": vectors[block].astype(np.float32),
+                "later": later,
+                "earlier": earlier,
+                "features": pair_features(reading, block, later, earlier),
+            },
+        )[0]
+        for i, j, score in _positive(later, earlier, scores):
+            links[where[block[i]]].append((score, where[block[j]]))
+    return links
+
+
+def _positive(
+    later: NDArray[np.int64], earlier: NDArray[np.int64], scores: Vectors
+) -> Iterator[tuple[int, int, float]]:
+    """The pairs that the network would rather link than not."""
+    kept = scores > THRESHOLD
+    return zip(
+        later[kept].tolist(), earlier[kept].tolist(), scores[kept].tolist(), strict=True
+    )
+
+
+def _reading(sentences: Sequence[Sentence], found: Sequence[Mention]) -> Reading:
+    """The words of the text as the pairs' features want them."""
+    offsets = _offsets(sentences)
+    kinds = [0] * offsets[-1]
+    for mention in found:
+        if mention.form is Form.NAMED:
+            start = offsets[mention.sentence]
+            for word in range(start + mention.first, start + mention.last + 1):
+                kinds[word] = 1 + KINDS.index(mention.kind)
+    tokens = [token for sentence in sentences for token in sentence.tokens]
+    starts = [
+        offset
+        for offset, sentence in zip(offsets, sentences, strict=False)
+        for _ in sentence.tokens
+    ]
+    return Reading(
+        words=[token.text for token in tokens],
+        upos=[token.upos for token in tokens],
+        features=[
+            "|".join(f"{name}={value}" for name, value in token.features.items()) or "_"
+            for token in tokens
+        ],
+        heads=[
+            token.head + start if token.head >= 0 else -1
+            for token, start in zip(tokens, starts, strict=True)
+        ],
+        relations=[token.relation for token in tokens],
+        sentences=[n for n, s in enumerate(sentences) for _ in s.tokens],
+        kinds=kinds,
+    )
