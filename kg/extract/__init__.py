@@ -1,0 +1,48 @@
+"""Statements from an analysis: what each clause, noun and title of it states.
+
+Each extractor takes a `Scene` (one sentence with tree, clauses and mentions) and
+yields statements; a new kind of finding is one more file and one more name below.
+"""
+
+from kg.extract.nominal import nominal
+from kg.extract.quotes import quotes
+from kg.extract.roles import roles
+from kg.extract.scene import Scene
+from kg.extract.verbal import verbal
+from kg.model import Analysis, Dropped, Statement
+
+EXTRACTORS = (verbal, nominal, roles)
+
+
+def extract(analysis: Analysis) -> tuple[tuple[Statement, ...], tuple[Dropped, ...]]:
+    """The statements of an article in the order of the text, and what was dropped."""
+    kept: list[Statement] = []
+    dropped: list[Dropped] = []
+    for number, sentence in enumerate(analysis.sentences):
+        if not any(
+            token.upos in {"VERB", "NOUN", "PROPN"} for token in sentence.tokens
+        ):
+            continue
+        scene = Scene(analysis, number)
+        if scene.evidence.quote.rstrip("\"\u201d' ").endswith("?"):
+            dropped.append(Dropped(item=scene.evidence.quote, reason="question"))
+            continue
+        for extractor in EXTRACTORS:
+            kept.extend(extractor(scene))
+    return _distinct(quotes(analysis, kept)), tuple(dropped)
+
+
+def _distinct(statements: list[Statement]) -> tuple[Statement, ...]:
+    """Each statement once, in the order of the text."""
+    seen: dict[tuple[object, ...], Statement] = {}
+    for statement in statements:
+        key = (
+            statement.evidence.sentence,
+            statement.subject.span,
+            statement.phrase,
+            statement.object.span if statement.object else None,
+        )
+        seen.setdefault(key, statement)
+    return tuple(
+        sorted(seen.values(), key=lambda s: (s.evidence.sentence, s.subject.span.start))
+    )

@@ -1,0 +1,137 @@
+"""Statements that titles, appositions and place names make.
+
+"HTS leader Abu Qasra" gives `Abu Qasra | leader of | HTS`; "the Syrian capital of
+Damascus" gives `Damascus | capital of | Syrian`, whose end resolves to Syria.
+"""
+
+from collections.abc import Iterator
+
+from kg.extract.arguments import naming_head
+from kg.extract.clauses import base, preposition
+from kg.extract.lexicon import PLACE_NOUNS, ROLE_NOUNS
+from kg.extract.scene import Scene
+from kg.model import Kind, Statement
+
+PAST = frozenset({"former", "ex", "late", "ousted", "deposed", "then", "outgoing"})
+FUTURE = frozenset({"incoming", "designate", "elect", "aspiring", "would"})
+HOLDERS = frozenset(
+    {
+        Kind.ORGANIZATION,
+        Kind.ARMED_GROUP,
+        Kind.GOVERNMENT_BODY,
+        Kind.LOCATION,
+        Kind.NATIONALITY,
+        Kind.FACILITY,
+    }
+)
+"""Kinds of things in which somebody holds a role."""
+
+
+def roles(scene: Scene) -> Iterator[Statement]:
+    """The roles, capitals and whereabouts that noun phrases state."""
+    for number, token in enumerate(scene.sentence.tokens):
+        if token.upos in {"NOUN", "PROPN"}:
+            yield from _held(scene, number)
+            yield from _titled(scene, number)
+            yield from _located(scene, number)
+
+
+def _held(scene: Scene, noun: int) -> Iterator[Statement]:
+    """A role or capital noun with the name of who or what it is, in apposition."""
+    token = scene.sentence.tokens[noun]
+    lemma = token.lemma.lower()
+    if lemma in PLACE_NOUNS:
+        name = naming_head(scene.sentence, scene.mentions, noun)
+        if name != noun and lemma == "capital":
+            yield from _role(scene, noun, name)
+        return
+    if lemma not in ROLE_NOUNS or scene.mentions.name_at(noun):
+        return
+    name = naming_head(scene.sentence, scene.mentions, noun)
+    if name == noun and base(token) == "appos":
+        name = token.head
+    if name != noun and scene.mentions.kind_at(name) is Kind.PERSON:
+        yield from _role(scene, noun, name)
+
+
+def _titled(scene: Scene, title: int) -> Iterator[Statement]:
+    """A title before a name: "Syrian President Bashar al-Assad"."""
+    token = scene.sentence.tokens[title]
+    if token.lemma.lower() not in ROLE_NOUNS or token.head <= title:
+        return
+    name = scene.mentions.name_at(token.head)
+    if name is None or name.kind is not Kind.PERSON or name.first <= title:
+        return
+    if base(token) in {"nmod", "compound", "amod", "appos"}:
+        yield from _role(scene, title, token.head)
+
+
+def _role(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
+    """The statement that a name holds a role in something."""
+    token = scene.sentence.tokens[noun]
+    words = [token.text]
+    lemmas = [token.lemma.lower()]
+    time = ""
+    holder = None
+    siblings = scene.sentence.children[noun]
+    if token.head == name and noun < name:
+        siblings += tuple(
+            child
+            for child in scene.sentence.children[name]
+            if child < noun and child != noun
+        )
+    for child in siblings:
+        modifier = scene.sentence.tokens[child]
+        lemma = modifier.lemma.lower()
+        kind = scene.mentions.kind_at(child)
+        if lemma in PAST:
+            time = "former"
+        elif lemma in FUTURE:
+            return
+        elif kind in HOLDERS and child != name:
+            case = preposition(scene.sentence, child)
+            if base(modifier) in {"compound", "amod"} or (
+                modifier.relation == "nmod:poss" or case in {"of", "for", "at"}
+            ):
+                holder = child if holder is None or child > holder else holder
+        elif child < noun and base(modifier) in {"compound", "amod"}:
+            words.insert(-1, modifier.text)
+            lemmas.insert(-1, lemma)
+    if holder is None:
+        return
+    if time:
+        words.insert(0, time)
+        lemmas.insert(0, time)
+    yield scene.statement(
+        noun,
+        subject=name,
+        predicate=f"{' '.join(words)} of",
+        phrase=f"be {' '.join(lemmas)} of",
+        object_=holder,
+        rule="role",
+        presupposed=True,
+    )
+
+
+def _located(scene: Scene, number: int) -> Iterator[Statement]:
+    """Of "Idlib, Syria": a place with the larger place that it lies in."""
+    inner = scene.mentions.name_at(number)
+    if inner is None or inner.kind not in {Kind.LOCATION, Kind.FACILITY}:
+        return
+    for child in scene.sentence.children[number]:
+        outer = scene.mentions.name_at(child)
+        if outer is None or outer.kind is not Kind.LOCATION or child < number:
+            continue
+        relation = base(scene.sentence.tokens[child])
+        comma = scene.sentence.tokens[outer.first - 1].text == ","
+        alone = not scene.sentence.children[child] or comma
+        if relation == "appos" and comma and alone:
+            yield scene.statement(
+                number,
+                subject=number,
+                predicate="in",
+                phrase="be in",
+                object_=child,
+                rule="place",
+                presupposed=True,
+            )

@@ -1,0 +1,202 @@
+"""One sentence as the extractors see it: tree, clauses, mentions, status."""
+
+from functools import cached_property
+
+from kg.extract.arguments import Mentions, argument
+from kg.extract.clauses import Clause, base, clauses
+from kg.extract.lexicon import ABSTRACT_ENDS
+from kg.extract.status import Status, status
+from kg.extract.times import time
+from kg.model import (
+    Analysis,
+    Argument,
+    Evidence,
+    Kind,
+    Modality,
+    Qualifier,
+    Sentence,
+    Span,
+    Speaker,
+    Statement,
+    Time,
+)
+
+ROLES = {
+    "by": "agent",
+    "with": "instrument",
+    "as": "role",
+    "for": "purpose",
+    "about": "topic",
+    "over": "topic",
+    "on": "topic",
+    "from": "source",
+    "to": "goal",
+    "into": "goal",
+    "after": "time",
+    "during": "time",
+    "before": "time",
+    "since": "time",
+    "until": "time",
+    "because of": "cause",
+    "due to": "cause",
+    "amid": "circumstance",
+    "despite": "circumstance",
+    "against": "opponent",
+}
+"""From a preposition to the role of what follows, where its kind does not say."""
+
+PLACE_CASES = frozenset(
+    """in at near inside outside across around within throughout on along off above
+    below beyond outside towards toward from to into through""".split()
+)
+
+
+class Scene:
+    """A sentence with what is computed once and asked often."""
+
+    def __init__(self, analysis: Analysis, number: int) -> None:
+        self.analysis = analysis
+        self.number = number
+        self.sentence: Sentence = analysis.sentences[number]
+        self.clauses: dict[int, Clause] = clauses(self.sentence)
+        self.mentions = Mentions(analysis, number)
+        self._status: dict[int, Status] = {}
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """The sentence as it stands."""
+        span = self.sentence.span
+        quote = self.analysis.article.text[span.start : span.end]
+        return Evidence(sentence=self.number, span=span, quote=quote)
+
+    def status(self, head: int) -> Status:
+        """How the clause that holds the token stands to the facts."""
+        while head not in self.clauses and self.sentence.tokens[head].head >= 0:
+            head = self.sentence.tokens[head].head
+        if head not in self._status:
+            self._status[head] = status(self.sentence, self.clauses, head)
+        return self._status[head]
+
+    def argument(self, head: int) -> Argument:
+        """The compact words of what the token heads."""
+        return argument(self.analysis, self.mentions, self.number, head)
+
+    def words(self, tokens: list[int]) -> str:
+        """Tokens as they stand, in order; single blanks over gaps."""
+        parts: list[str] = []
+        for position, number in enumerate(sorted(tokens)):
+            token = self.sentence.tokens[number]
+            previous = sorted(tokens)[position - 1] if position else None
+            if previous is not None and (
+                previous + 1 != number
+                or self.sentence.tokens[previous].span.end != token.span.start
+            ):
+                parts.append(" ")
+            parts.append(token.text)
+        return "".join(parts)
+
+    def names_something(self, head: int) -> bool:
+        """Whether the token can be an end of an edge."""
+        token = self.sentence.tokens[head]
+        if self.mentions.at(head) is not None:
+            return token.text.lower() not in ABSTRACT_ENDS or token.upos == "PRON"
+        if token.text.lower() in ABSTRACT_ENDS:
+            return False
+        return token.upos in {"NOUN", "PROPN", "NUM", "SYM", "X", "PRON"}
+
+    def is_time(self, head: int) -> bool:
+        """Whether the token heads an expression of time."""
+        return self.mentions.kind_at(head) is Kind.DATE
+
+    def time_of(self, head: int) -> Time | None:
+        """When what the clause says happened, by its own adverbials."""
+        for child in self.sentence.children[head]:
+            token = self.sentence.tokens[child]
+            if base(token) in {"obl", "advmod", "nmod"} and self.is_time(child):
+                found = self._time(child, head)
+                if found:
+                    return found
+        return None
+
+    def _time(self, child: int, head: int) -> Time | None:
+        tokens = self.sentence.subtree(child)
+        first, last = self.sentence.tokens[tokens[0]], self.sentence.tokens[tokens[-1]]
+        span = Span(first.span.start, last.span.end)
+        text = self.analysis.article.text[span.start : span.end]
+        future = any(
+            self.sentence.tokens[c].text.lower() in {"will", "'ll", "to", "shall"}
+            for c in self.sentence.children[head]
+        )
+        return time(text, span, day=self.analysis.article.day, future=future)
+
+    def qualifier(self, head: int, case: str) -> Qualifier:
+        """What a prepositional phrase adds to a statement."""
+        argument_ = self.argument(head)
+        start = argument_.span.start
+        for child in self.sentence.children[head]:
+            token = self.sentence.tokens[child]
+            if base(token) == "case" and token.span.end <= start:
+                start = min(start, token.span.start)
+        span = Span(start, argument_.span.end)
+        return Qualifier(
+            role=self._role(head, case),
+            text=self.analysis.article.text[span.start : span.end],
+            span=span,
+            argument=argument_,
+        )
+
+    def _role(self, head: int, case: str) -> str:
+        kind = self.mentions.kind_at(head)
+        if kind is Kind.DATE:
+            return "time"
+        if kind in {Kind.MONEY, Kind.PERCENT, Kind.NUMBER}:
+            return "amount"
+        if kind in {Kind.LOCATION, Kind.FACILITY} and case in PLACE_CASES:
+            return "place"
+        return ROLES.get(case, "other")
+
+    def speaker(self, found: Status) -> Speaker | None:
+        """Whose word it is, in the article's words."""
+        voice = found.voice
+        if voice is None:
+            return None
+        cue = voice.through or self.sentence.tokens[voice.cue].text
+        return Speaker(argument=self.argument(voice.speaker), cue=cue)
+
+    def statement(  # noqa: PLR0913 (a statement has that many parts)
+        self,
+        head: int,
+        *,
+        subject: int,
+        predicate: str,
+        phrase: str,
+        rule: str,
+        object_: int | None = None,
+        inverse: bool = False,
+        qualifiers: tuple[Qualifier, ...] = (),
+        presupposed: bool = False,
+    ) -> Statement:
+        """A statement with the status, time and evidence of the clause at `head`."""
+        found = self.status(head)
+        if presupposed:
+            found = Status(voice=found.voice, modality=_presupposed(found))
+        return Statement(
+            subject=self.argument(subject),
+            predicate=predicate,
+            phrase=phrase,
+            inverse=inverse,
+            object=None if object_ is None else self.argument(object_),
+            qualifiers=qualifiers,
+            speaker=self.speaker(found),
+            polarity=found.polarity,
+            modality=found.modality,
+            time=self.time_of(head),
+            evidence=self.evidence,
+            confidence=self.sentence.confidence,
+            rule=rule,
+        )
+
+
+def _presupposed(found: Status) -> Modality:
+    """What a noun takes for granted stands also where the verb is denied or planned."""
+    return Modality.CLAIMED if found.voice else Modality.ASSERTED
