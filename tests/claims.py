@@ -48,7 +48,7 @@ def argument(source: Article, words: str) -> Argument:
     return Argument(text=words, span=span, sentence=0, head=0)
 
 
-def claim(
+def claim(  # noqa: PLR0913 - a claim has many parts
     source: Article,
     subject: Entity,
     words: str,

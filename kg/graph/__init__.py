@@ -6,6 +6,7 @@ fact becomes an edge as well.
 """
 
 from kg.graph.answer import Answer
+from kg.graph.export import export
 from kg.graph.store import Store
 
-__all__ = ["Answer", "Store"]
+__all__ = ["Answer", "Store", "export"]

@@ -6,7 +6,7 @@ one claim a line. The same store always gives the same bytes.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -111,7 +111,7 @@ def _writable(value: Object) -> Object:
     return value
 
 
-def _serialized(rows: Iterable[ox.Triple | ox.Quad], form: ox.RdfFormat) -> bytes:
+def _serialized(rows: list[ox.Triple] | list[ox.Quad], form: ox.RdfFormat) -> bytes:
     """What Oxigraph makes of the rows, in their order."""
     return ox.serialize(rows, format=form, prefixes=vocab.PREFIXES) or b""
 

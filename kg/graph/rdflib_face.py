@@ -60,7 +60,7 @@ class LocalStore(OxigraphStore):  # type: ignore[misc]  # oxrdflib is not looked
                 {name: _plain(value) for name, value in row.items()}
                 for row in found.bindings
             )
-        elif found.type == "CONSTRUCT":
+        elif found.graph is not None:
             graph = rdflib.Graph()
             graph += (tuple(map(_plain, triple)) for triple in found.graph)
             found.graph = graph

@@ -19,6 +19,7 @@ from kg.graph import folder, reading, writing
 from kg.graph.answer import Answer
 from kg.graph.querying import ask
 from kg.graph.terms import node, term
+from kg.graph.triples import Triples
 from kg.model import Article, Claim, Entity
 
 if TYPE_CHECKING:
@@ -157,9 +158,9 @@ class Store:
 
         return dataset(self.engine)
 
-    def _graph(self, name: ox.NamedNode) -> reading.Triples:
+    def _graph(self, name: ox.NamedNode) -> Triples:
         """The triples of one graph."""
-        return reading.Triples(self.engine.quads_for_pattern(None, None, None, name))
+        return Triples(self.engine.quads_for_pattern(None, None, None, name))
 
     def _replace(
         self, graph: ox.NamedNode, triples: set[ox.Triple], named: dict[str, Entity]
@@ -171,17 +172,18 @@ class Store:
         if old == new and not descriptions:
             return False
         described = [triple for found in descriptions.values() for triple in found]
-        insert = (
-            f"INSERT DATA {{ GRAPH {graph} {{ {_lines(new)} }}"
-            f" GRAPH {ENTITIES} {{ {_lines(described)} }} }}"
-        )
+        insert = [
+            f"GRAPH {name} {{ {_lines(found)} }}"
+            for name, found in ((graph, new), (ENTITIES, described))
+            if found
+        ]
         steps = [
             f"DROP SILENT GRAPH {graph}",
             *(
                 f"DELETE WHERE {{ GRAPH {ENTITIES} {{ {e} ?p ?o }} }}"
                 for e in descriptions
             ),
-            insert,
+            f"INSERT DATA {{ {' '.join(insert)} }}",
         ]
         with folder.errors(self._place):
             self.engine.update(" ;\n".join(steps))
@@ -203,8 +205,8 @@ class Store:
         for iri, entity in sorted(named.items()):
             pattern = (node(iri), None, None, ENTITIES)
             before = list(self.engine.quads_for_pattern(*pattern))
-            known = next(reading.entities(reading.Triples(before)), entity)
-            after = _as_stored(writing.entity_triples(_united(entity, known)))
+            known = next(reading.entities(Triples(before)), entity)
+            after = set(writing.entity_triples(_united(entity, known)))
             if after != {quad.triple for quad in before}:
                 changed[node(iri)] = after
         return changed

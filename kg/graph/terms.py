@@ -47,8 +47,12 @@ def part(iri: str, name: str) -> ox.NamedNode:
 
 
 def literal(value: str, datatype: str = "xsd:string") -> ox.Literal:
-    """A literal whose datatype is given by its CURIE."""
-    return ox.Literal(value, datatype=term(datatype))
+    """A literal whose datatype is given by its CURIE.
+
+    Half of a surrogate pair, which no encoding can hold, becomes U+FFFD.
+    """
+    whole = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return ox.Literal(whole, datatype=term(datatype))
 
 
 KINDS = {

@@ -30,10 +30,10 @@ def number(value: int) -> ox.Literal:
 
 def day(value: date | None) -> ox.Literal | None:
     """A day, or a moment where the hour is known."""
+    if value is None:
+        return None
     moment = isinstance(value, datetime)
-    return value and literal(
-        value.isoformat(), "xsd:dateTime" if moment else "xsd:date"
-    )
+    return literal(value.isoformat(), "xsd:dateTime" if moment else "xsd:date")
 
 
 def flag(*, value: bool) -> ox.Literal | None:
