@@ -144,6 +144,8 @@ def _kept(sentence: Sentence, number: int, *, top: bool) -> set[int]:
     for child in sentence.children[number]:
         token = sentence.tokens[child]
         relation = base(token)
+        if token.text.lower() in {"no", "neither"}:  # the polarity says it
+            continue
         if relation in KEPT or token.relation == "nmod:poss":
             kept.update(_modifier(sentence, child))
         elif relation == "advmod":

@@ -4,7 +4,7 @@ They are lemmas unless said otherwise, and hold for any topic.
 """
 
 SAYING = frozenset(
-    """accuse add admit affirm allege announce argue assert assure boast caution cite
+    """accuse charge add admit affirm allege announce argue assert assure boast caution cite
     claim comment complain conclude confess confirm contend declare describe disclose
     emphasise emphasize estimate explain indicate insist joke lament maintain mention
     note observe post predict proclaim quip recall reassert recount reiterate relate
@@ -240,3 +240,6 @@ INCOMPLETE = frozenset(
     add exist occur tend fail refuse aim agree""".split()
 )
 """Verbs that say nothing to keep when they have neither object nor phrase."""
+
+GERUND_CASES = frozenset({"of", "for", "upon", "on", "to", "about", "against"})
+"""Prepositions that open what somebody has in mind: "intends on leaving"."""

@@ -125,7 +125,7 @@ def _own(sentence: Sentence, head: int) -> Status:
             found = found.at_least(MODALS[word])
         elif relation == "advmod" and word in lexicon.HEDGES:
             found = found.at_least(Modality.POSSIBLE)
-        elif (relation in {"nsubj", "obj", "obl"} and _negated_noun(sentence, child)) or (relation == "mark" and word == "without"):
+        elif _negating_child(sentence, child):
             found = found.denied()
     conditions = (
         child
@@ -139,6 +139,14 @@ def _own(sentence: Sentence, head: int) -> Status:
         if words & {"can", "could", "ca"}:  # "could not" is inability, a fact
             found = replace(found, modality=Modality.ASSERTED)
     return found
+
+
+def _negating_child(sentence: Sentence, number: int) -> bool:
+    """Whether an argument ("no agreement") or "without" turns the clause round."""
+    token = sentence.tokens[number]
+    if base(token) == "mark":
+        return token.text.lower() == "without"
+    return base(token) in {"nsubj", "obj", "obl"} and _negated_noun(sentence, number)
 
 
 def _negated_noun(sentence: Sentence, number: int) -> bool:
@@ -198,7 +206,7 @@ def _adverbial(
         for c in sentence.children[number]
         if base(sentence.tokens[c]) == "mark"
     }
-    if opening and lemma in lexicon.PLANNING:
+    if opening & lexicon.GERUND_CASES and lemma in lexicon.PLANNING:
         return found.at_least(Modality.PLANNED)
     if "to" in opening and lemma not in lexicon.MANAGING:
         return found.at_least(Modality.PLANNED)

@@ -66,6 +66,10 @@ YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})"
 COUNT = rf"(?P<count>\d+|{'|'.join(NUMBERS)})"
 UNIT = r"(?P<unit>day|week|month|year|decade|century|hour|minute)s?"
 WHICH = r"(?P<which>last|past|previous|next|coming|following|this|current)"
+QUARTER = (
+    rf"\b(?:(?P<ordinal>{'|'.join(ORDINALS)}) quarter|q(?P<q>[1-4]))"
+    rf"(?:\s+(?:of\s+)?(?:the year\s+)?{YEAR})?"
+)
 OPEN_END = re.compile(r"^(?:ever )?(?:since|as of|starting|beginning|effective)\b")
 OPEN_START = re.compile(r"^(?:until|till|up to|through|by|before|no later than)\b")
 RANGE = re.compile(r"^(?:between|from)\s+(.+?)\s+(?:and|to|until|through)\s+(.+)$")
@@ -321,11 +325,7 @@ READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         (rf"\b{MONTH},?\s+(?:of\s+)?{YEAR}\b", _month_year),
         (rf"\b{MONTH}\s+{DAY}\b", _month_day),
         (rf"\b{DAY}\s+(?:of\s+)?{MONTH}(?!\w)", _month_day),
-        (
-            r"\b(?:(?P<ordinal>first|second|third|fourth|last) quarter|q(?P<q>[1-4]))"
-             rf"(?:\s+(?:of\s+)?(?:the year\s+)?{YEAR})?",
-            _quarter,
-        ),
+        (QUARTER, _quarter),
         (r"\b(?P<decade>1[0-9]{2}0|20[0-9]0)'?s\b", _decade),
         (rf"(?<![\w.,$-]){YEAR}(?![\w%]|[.,]\d)", _year),
         (rf"\b{COUNT}\s+{UNIT}\s+(?:ago|earlier than now)\b", _ago),

@@ -20,6 +20,7 @@ from kg.extract.lexicon import (
     INCOMPLETE,
     LIGHT,
     NOMINALISATIONS,
+    REQUESTING,
     SAYING,
     THINKING,
 )
@@ -101,10 +102,20 @@ def _transitive(
                 scene, clause, subjects, [end], tokens, rest, light=object_
             )
         return
-    if not scene.names_something(object_):
+    if not scene.names_something(object_) or _acts_itself(scene, clause):
         return
     yield from _each(
         scene, clause, subjects, [object_], tokens, _obliques(scene, clause, ())
+    )
+
+
+def _acts_itself(scene: Scene, clause: Clause) -> bool:
+    """Whether the object only is the subject of what follows: "made him resign"."""
+    verb = scene.sentence.tokens[clause.head]
+    return verb.lemma not in REQUESTING and any(
+        base(scene.sentence.tokens[child]) == "xcomp"
+        and scene.sentence.tokens[child].upos == "VERB"
+        for child in scene.sentence.children[clause.head]
     )
 
 
@@ -216,7 +227,7 @@ def _passive(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Stat
 
 
 def _copular(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statement]:
-    """Statements of "be": "X is the president of Y", "X is in Y", "X is critical of Y"."""
+    """Statements of "be": "is the president of Y", "is in Y", "is critical of Y"."""
     token = scene.sentence.tokens[clause.head]
     copula = verb_group(scene, clause.head, copula=True)
     case = _case(scene, clause.head)

@@ -1,0 +1,202 @@
+"""The walk: article -> analysis -> statements -> links -> claims -> store.
+
+Each stage is a function from one frozen value to the next; this file only hands on.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Self
+
+from kg.extract import extract
+from kg.ingest import articles
+from kg.language import analyse
+from kg.mapping import Ontology, claims
+from kg.model import Analysis, Article, Claim, Dropped, Entity, Statement
+from kg.resolve import EntityIndex, resolve
+from kg.vocab import ontology_path
+
+if TYPE_CHECKING:
+    import networkx as nx
+    import rdflib
+
+    from kg.graph import Answer, Store
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """All that was read out of one article."""
+
+    article: Article
+    analysis: Analysis
+    statements: tuple[Statement, ...]
+    claims: tuple[Claim, ...]
+    dropped: tuple[Dropped, ...]
+
+
+class Reader:
+    """Reads articles one after the other, remembering the entities it met."""
+
+    def __init__(
+        self,
+        *,
+        entities: Iterable[Entity] = (),
+        ontology: Path | None = None,
+    ) -> None:
+        self.index = EntityIndex.load(ontology_path() / "gazetteer", entities=entities)
+        self.ontology = Ontology.load(ontology or ontology_path())
+
+    def read(self, article: Article) -> Reading:
+        """The claims of an article, and what was dropped on the way."""
+        analysis = analyse(article)
+        statements, lost = extract(analysis)
+        links = resolve(analysis, self.index)
+        found, unresolved = claims(article, analysis, statements, links, self.ontology)
+        return Reading(
+            article=article,
+            analysis=analysis,
+            statements=statements,
+            claims=found,
+            dropped=(*lost, *unresolved),
+        )
+
+
+@dataclass
+class Report:
+    """What a build did."""
+
+    articles: int = 0
+    unchanged: int = 0
+    claims: int = 0
+    plain: int = 0
+    words: int = 0
+    refused: list[Dropped] = field(default_factory=list)
+    """Sources that could not be read."""
+    dropped: Counter[str] = field(default_factory=Counter)
+    """Of what was read, how much was not kept, by reason."""
+
+
+class Graph:
+    """A knowledge graph over a store: ask it, export it, look at it."""
+
+    def __init__(self, store: "Store", report: Report | None = None) -> None:
+        self.store = store
+        self.report = report or Report()
+
+    @classmethod
+    def open(cls, store: Path | str) -> Self:
+        """The graph that a store holds."""
+        from kg.graph import Store  # noqa: PLC0415 - slow to load, not always needed
+
+        return cls(Store.open(store))
+
+    @property
+    def rdflib(self) -> "rdflib.Dataset":
+        """A live rdflib Dataset over the store."""
+        return self.store.rdflib
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim, article by article, in the order of the text."""
+        return tuple(self.store.claims())
+
+    def query(self, query: str, **values: str) -> "Answer":
+        """The answer to a SPARQL 1.1 query, or to a ready query by its name."""
+        from kg.graph.queries import ready  # noqa: PLC0415
+
+        return self.store.query(ready(query) or query, **values)
+
+    def export(self, path: Path | str) -> None:
+        """Write the graph to a file in the format that its suffix names."""
+        path = Path(path)
+        if path.suffix.lower() in {".graphml", ".gexf"}:
+            from kg.view.export import export_network  # noqa: PLC0415
+
+            export_network(self.to_networkx(), path)
+        else:
+            from kg.graph.export import export  # noqa: PLC0415
+
+            export(self.store, path)
+
+    def to_networkx(self) -> "nx.MultiDiGraph":
+        """Entities as nodes, claims as edges."""
+        from kg.view.network import to_networkx  # noqa: PLC0415
+
+        return to_networkx(self.claims, tuple(self.store.articles()))
+
+    def view(
+        self, path: Path | str, *, focus: str | None = None, hops: int = 1
+    ) -> None:
+        """Write the graph as one page that needs no network."""
+        from kg.view import write_page  # noqa: PLC0415
+
+        write_page(
+            Path(path),
+            self.claims,
+            tuple(self.store.articles()),
+            focus=focus,
+            hops=hops,
+        )
+
+    def close(self) -> None:
+        """Write what is pending and let others open the store."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def build(
+    *sources: str | Path,
+    store: Path | str | None = None,
+    ontology: Path | None = None,
+    stdin: BinaryIO | None = None,
+    progress: Callable[[Article, Report], None] | None = None,
+) -> Graph:
+    """The graph of the articles in the sources, added to what the store holds.
+
+    Without `store` it lives in memory. A source that cannot be read is reported and
+    does not stop the others; an article is stored whole or not at all.
+    """
+    from kg.graph import Store  # noqa: PLC0415
+
+    opened = Store.open(store) if store else Store.memory()
+    graph = Graph(opened)
+    reader = Reader(entities=opened.entities(), ontology=ontology)
+    for reading in read(map(str, sources), reader, graph.report, stdin=stdin):
+        changed = opened.put(reading.article, reading.claims)
+        _count(graph.report, reading, changed=changed)
+        if progress:
+            progress(reading.article, graph.report)
+    opened.flush()
+    return graph
+
+
+def read(
+    sources: Iterable[str],
+    reader: Reader,
+    report: Report,
+    *,
+    lines: bool = False,
+    stdin: BinaryIO | None = None,
+) -> Iterator[Reading]:
+    """The readings of the articles in the sources; the unreadable go to the report."""
+    for article in articles(sources, lines=lines, stdin=stdin):
+        if isinstance(article, Dropped):
+            report.refused.append(article)
+        else:
+            yield reader.read(article)
+
+
+def _count(report: Report, reading: Reading, *, changed: bool) -> None:
+    report.articles += 1
+    report.unchanged += not changed
+    report.claims += len(reading.claims)
+    report.plain += sum(claim.plain for claim in reading.claims)
+    report.words += sum(len(s.tokens) for s in reading.analysis.sentences)
+    report.dropped.update(dropped.reason for dropped in reading.dropped)
