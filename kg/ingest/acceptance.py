@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from kg.errors import SourceError
 from kg.ingest.draft import Draft
 from kg.ingest.english import foreign
+from kg.ingest.front_matter import front_matter
 from kg.ingest.head import headed
 from kg.ingest.paragraphs import paragraphs
 from kg.model import Article, Dropped
@@ -30,6 +31,7 @@ def _article(draft: Draft) -> Article:
         text = draft.text
     else:
         _refuse_long(draft.text)
+        draft = front_matter(draft) if draft.headed else draft
         draft, body = headed(draft, paragraphs(draft.text))
         text = "\n\n".join(body)
     _refuse_long(text)

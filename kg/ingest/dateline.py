@@ -6,9 +6,12 @@ from datetime import date
 
 from kg.ingest.dates import written_date, yearless_date
 
-_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_MONTH = (
+    "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
 _DASH = r"\s*(?:[—–]|--|\s-(?=\s))\s*(?=\S)"
-_CAPITALS = r"[A-Z][A-Z'’.\-]*[A-Z.](?:[ /-]+[A-Z][A-Z'’.\-]*[A-Z.])*"
+_CAPITALS = r"[A-Z][A-Z'’.\-]*[A-Z.](?:[ /]+[A-Z][A-Z'’.\-]*[A-Z.])*"
 _NAME = r"[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,2}"
 _REGION = rf"(?:,\s*(?!{_MONTH}\b)[A-Z][\w'’.]*(?:\s[A-Z][\w'’.]*){{0,3}})"
 _DAY = (

@@ -57,7 +57,8 @@ _NOTICE = re.compile(
         (?:\ (?:credit|by|source|courtesy))?\s?:.{0,80} |
       (?:click|tap)\ here\b.{0,60} | (?:read|see)\ (?:more|also)\s?:.* |
       share\ this\b.{0,40} | follow\ us\b.{0,60} | subscribe\ (?:to|now)\b.{0,60} |
-      (?:©|\(c\)|copyright\b).* | .{0,120}\ball\ rights\ reserved\b.* |
+      (?:©|\(c\)|copyright\s*(?:©|\(c\)|\d{4}|by\b)).{0,200} |
+      .{0,120}\ball\ rights\ reserved\b.* |
       .{0,40}\bmay\ not\ be\ (?:reproduced|published|broadcast|rewritten)\b.* |
       (?:please\ )?(?:enable|turn\ on)\ javascript\b.* |
       .{0,40}\bjavascript\ (?:is\ )?(?:disabled|required).* |

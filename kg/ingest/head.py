@@ -1,8 +1,8 @@
 """The head of an article: what stands above and before its first sentence.
 
-`Title: …` lines, a title, a byline, the day, and the dateline that opens the first
-sentence ("DAMASCUS, Dec. 8 (Reuters) — "). They are read and leave the text: they
-are no sentences. Metadata from elsewhere wins.
+A title, a byline, the day, and the dateline that opens the first sentence ("DAMASCUS,
+Dec. 8 (Reuters) — "). They are read and leave the text: they are no sentences.
+Metadata from elsewhere wins.
 """
 
 import re
@@ -15,19 +15,6 @@ from kg.ingest.dates import moment, without_dates, written_date
 from kg.ingest.draft import Draft
 from kg.ingest.furniture import furniture
 
-_FIELDS = {
-    "title": "title", "headline": "title",
-    "date": "published", "published": "published", "datetime": "published",
-    "publisher": "publisher", "source": "publisher", "outlet": "publisher",
-    "author": "author", "by": "author", "byline": "author",
-    "url": "url", "link": "url",
-    "language": "language", "lang": "language",
-}  # fmt: skip
-_FIELD = re.compile(
-    rf"(?P<key>{'|'.join(_FIELDS)})\s*:\s+(?P<value>\S.*)", re.IGNORECASE
-)
-_FENCE = "---"
-
 _HEAD = 6
 """Byline and day stand among the first few lines."""
 _OPENING = 3
@@ -39,19 +26,28 @@ _BYLINE = re.compile(
     r"(?:(?:written|reported|story)\s+)?by:?\s+(?P<author>[A-Z][^.!?]*(?:\.[^.!?]+)*)",
     re.IGNORECASE,
 )
-_DAY_LINE = re.compile(
-    r"\W*(?:(?:first\s+)?(?:published|posted|updated|last\s+updated|date)\b(?:\s+on)?\s*:?)?"
-    r"\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)?(?:day)?\W*(?:at|on|T)?\W*"
-    r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)?"
-    r"\W*(?:Z|UTC|GMT|[A-Z]{2,4}T)?\W*(?:\d\d:?\d\d)?\W*",
+_JOB = re.compile(
+    r"\s+[|·•]\s.*|,[^,]*\b(?:correspondent|editor|reporter|writer|staff)\b.*|"
+    r"\s+in\s+[A-Z].*",
     re.IGNORECASE,
 )
+"""What follows the name in a byline: a desk, an office, the outlet."""
+_NAME_PARTS = frozenset(
+    "and in for of the de da del van von den der bin ibn la le".split()
+)
+_DAY_WORDS = frozenset(
+    "date dated published posted updated first last on at t z am pm a p m utc gmt "
+    "mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday "
+    "sat saturday sun sunday".split()
+)
+_DAY_LINE_WORDS = 14
+_ZONE = re.compile(r"[A-Z]{2,4}T")
+_WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
 def headed(draft: Draft, lines: Iterable[str]) -> tuple[Draft, tuple[str, ...]]:
     """The draft with what its head says, and the paragraphs of the body."""
-    draft, rest = _fields(draft, [line for line in lines if line != _FENCE])
-    body = [line for line in rest if not furniture(line)]
+    body = [line for line in lines if not furniture(line)]
     if draft.headed:
         draft, body = _day_lines(draft, body)
         draft, body = _titled(draft, body)
@@ -61,20 +57,6 @@ def headed(draft: Draft, lines: Iterable[str]) -> tuple[Draft, tuple[str, ...]]:
     draft, body = _day_lines(draft, body)
     draft, body = _dateline(draft, body)
     return draft, tuple(body)
-
-
-def _fields(draft: Draft, lines: list[str]) -> tuple[Draft, list[str]]:
-    """Front matter: the lines `Title: …` above all others."""
-    if not draft.headed:
-        return draft, lines
-    for number, line in enumerate(lines):
-        match = _FIELD.fullmatch(line)
-        if not match:
-            return draft, lines[number:]
-        name = _FIELDS[match["key"].lower()]
-        value = match["value"].strip().strip("\"'")
-        draft = _filled(draft, name, moment(value) if name == "published" else value)
-    return draft, []
 
 
 def _titled(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
@@ -107,10 +89,18 @@ def _byline(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
     for number, line in enumerate(body[:_HEAD]):
         match = _BYLINE.fullmatch(line)
         author = match["author"].strip() if match else ""
-        if author[:1].isupper() and len(line.split()) <= _BYLINE_WORDS:
-            draft = _filled(draft, "author", re.split(r"\s[|·•]\s", author)[0])
+        if _names(author) and len(line.split()) <= _BYLINE_WORDS:
+            draft = _filled(draft, "author", _JOB.sub("", author))
             return draft, [*body[:number], *body[number + 1 :]]
     return draft, body
+
+
+def _names(author: str) -> bool:
+    """Whether the words after "By" are names: "By Monday it was over" has others."""
+    words = author.split()
+    return bool(words) and all(
+        w[0].isupper() or w in _NAME_PARTS or not w[0].isalpha() for w in words
+    )
 
 
 def _day_lines(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
@@ -126,10 +116,13 @@ def _day_lines(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
 
 
 def _only_day(line: str) -> date | datetime | None:
-    if not _DAY_LINE.fullmatch(without_dates(line)):
+    if len(line.split()) > _DAY_LINE_WORDS:
         return None
-    found = moment(line)
-    return found if found is not None else written_date(line)
+    for word in _WORD.findall(without_dates(line)):
+        known = word.lower() in _DAY_WORDS or _ZONE.fullmatch(word)
+        if not (known or word.isdigit()):
+            return None
+    return moment(line) or written_date(line)
 
 
 def _dateline(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
