@@ -11,6 +11,7 @@ from kg.model import Analysis, Argument, Form, Kind, Mention, Sentence, Span
 LONGEST = 14
 """Words; longer noun phrases lose what trails (three in four of own news have < 6)."""
 
+QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
 KEPT = frozenset({"det", "amod", "nummod", "compound", "flat", "fixed", "goeswith"})
 SKIPPED = frozenset(
     """acl advcl appos parataxis conj cc punct list dep discourse case mark cop aux
@@ -122,6 +123,18 @@ def noun_phrase(sentence: Sentence, head: int) -> tuple[int, int]:
         first += 1
     while last > head and sentence.tokens[last].upos in {"PUNCT", "ADP", "CCONJ"}:
         last -= 1
+    return _balanced(sentence, first, last)
+
+
+def _balanced(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The phrase with the quotation mark beside it that one inside belongs to."""
+    tokens = sentence.tokens
+    marks = sum(tokens[n].text in QUOTES for n in range(first, last + 1))
+    if marks % 2:
+        if last + 1 < len(tokens) and tokens[last + 1].text in QUOTES:
+            return first, last + 1
+        if first and tokens[first - 1].text in QUOTES:
+            return first - 1, last
     return first, last
 
 

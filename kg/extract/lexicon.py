@@ -4,14 +4,15 @@ They are lemmas unless said otherwise, and hold for any topic.
 """
 
 SAYING = frozenset(
-    """accuse charge add admit affirm allege announce argue assert assure boast caution cite
-    claim comment complain conclude confess confirm contend declare describe disclose
-    emphasise emphasize estimate explain indicate insist joke lament maintain mention
-    note observe post predict proclaim quip recall reassert recount reiterate relate
-    remark repeat reply report respond reveal say speculate state stress suggest swear
-    tell testify tweet underline underscore warn write acknowledge concede quote vow
-    promise pledge deny dispute reject refute rebut recommend propose hint signal show
-    find determine forecast project rule read reaffirm point answer ask stipulate
+    """accuse charge add admit affirm allege announce argue assert assure boast caution
+    cite claim comment complain conclude confess confirm contend declare
+    describe disclose emphasise emphasize estimate explain indicate insist joke
+    lament maintain mention note observe post predict proclaim quip recall
+    reassert recount reiterate relate remark repeat reply report respond reveal
+    say speculate state stress suggest swear tell testify tweet underline
+    underscore warn write acknowledge concede quote vow promise pledge deny
+    dispute reject refute rebut recommend propose hint signal show find
+    determine forecast project rule read reaffirm point answer ask stipulate
     continue go""".split()
 )
 """Verbs whose clause is somebody's word. `continue` and `go` count only with quotes."""
@@ -28,8 +29,8 @@ DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject", "disavow"})
 
 FAILING = frozenset(
     """fail refuse decline neglect forget omit avoid cease stop quit prevent stop block
-    bar prohibit forbid ban hinder keep deter abstain refrain dissuade discourage
-    cancel suspend halt abandon scrap shelve oppose rule_out reject""".split()
+    bar prohibit forbid ban hinder keep deter abstain refrain dissuade
+    discourage cancel suspend halt abandon scrap shelve oppose rule_out reject""".split()
 )
 """Verbs whose complement does not happen."""
 
@@ -40,31 +41,32 @@ CEASING = frozenset({"cease", "stop", "quit", "halt", "suspend", "end"})
 
 PLANNING = frozenset(
     """plan intend want hope aim promise vow pledge agree decide prepare threaten seek
-    mean propose offer consider commit undertake expect schedule wish resolve opt
-    volunteer set slate due poise ready attempt try strive work push move""".split()
+    mean propose offer consider commit undertake expect schedule wish resolve
+    opt volunteer choose elect set slate due poise ready attempt try strive work
+    push move""".split()
 )
 """Verbs and adjectives whose infinitive is not (yet) a fact."""
 
 PLAN_NOUNS = frozenset(
     """plan intention aim decision pledge promise vow proposal bid effort attempt move
-    offer commitment threat desire wish hope ambition goal agreement deal bill push
-    right need chance opportunity ability permission willingness readiness mandate
-    order request call demand appeal""".split()
+    offer commitment threat desire wish hope ambition goal agreement deal bill
+    push right need chance opportunity ability permission willingness readiness
+    mandate order request call demand appeal""".split()
 )
 """Nouns whose infinitive is not (yet) a fact."""
 
 REQUESTING = frozenset(
     """urge demand ask call request order appeal recommend encourage advise instruct
-    press beg plead invite require command direct implore exhort lobby petition insist
-    propose want tell expect allow permit authorise authorize""".split()
+    press beg plead invite require command direct implore exhort lobby petition
+    insist propose want tell expect allow permit authorise authorize""".split()
 )
 """Verbs whose complement somebody wants of somebody."""
 
 PERMITTING = frozenset({"allow", "permit", "authorise", "authorize", "enable", "let"})
 
 MANAGING = frozenset(
-    """manage begin start continue proceed help force compel cause make lead get let see
-    happen come succeed dare bother rush resume go remain keep""".split()
+    """manage begin start continue proceed help force compel cause make lead get let
+    see happen come succeed dare bother rush resume go remain keep""".split()
 )
 """Verbs whose complement did happen."""
 
@@ -86,18 +88,18 @@ HEDGES = frozenset(
 )
 
 NEGATIONS = frozenset(
-    """not n't never no neither nor hardly barely scarcely nowhere nobody
-    nothing none""".split()
+    """not n't never no neither nor hardly barely scarcely nowhere nobody nothing none""".split()
 )
 
 LIGHT = frozenset(
     """take make have give hold reach sign impose launch express reiterate voice offer
-    provide receive play conduct enter lose gain win seize maintain establish sever
-    file issue pay show begin start stage mount carry do wage undertake pledge declare
-    announce face suffer pursue lift ease step raise lodge seek strengthen deepen
-    restore renew resume suspend cut break end deliver bring hand retain assume exert
-    exercise put place draw enjoy reaffirm stress emphasise emphasize extend pass
-    recall build forge join tighten secure open close agree serve keep""".split()
+    provide receive play conduct enter lose gain win seize maintain establish
+    sever file issue pay show begin start stage mount carry do wage undertake
+    pledge declare announce face suffer pursue lift ease step raise lodge seek
+    strengthen deepen restore renew resume suspend cut break end deliver bring
+    hand retain assume exert exercise put place draw enjoy reaffirm stress
+    emphasise emphasize extend pass recall build forge join tighten secure open
+    close agree serve keep""".split()
 )
 """Verbs that lend themselves to a noun which says what is done."""
 
@@ -175,26 +177,27 @@ NOMINALISATIONS = {
 """Nouns that name what somebody did, with the verb that says the same."""
 
 ROLE_NOUNS = frozenset(
-    """adviser advisor ambassador analyst archbishop attorney author bishop boss captain
-    chair chairman chairperson chairwoman chancellor chief co-founder coach commander
-    commissioner congressman congresswoman coordinator correspondent count deputy
-    dictator diplomat director economist editor emir envoy executive foreign founder
-    general goalkeeper governor guard head historian imam inspector judge justice king
-    lawmaker lawyer leader legislator manager mayor member minister monarch mp
-    negotiator officer official owner partner patriarch player pm pope premier president
-    prime prince princess principal producer professor prosecutor queen rector
-    representative researcher ruler scientist secretary senator speaker spokesman
-    spokesperson spokeswoman striker sultan superintendent supremo treasurer trustee
-    undersecretary veteran vice-chancellor warlord winner ceo cfo coo cto
-    vice-president""".split()
+    """adviser advisor ambassador analyst archbishop attorney author bishop boss
+    captain chair chairman chairperson chairwoman chancellor chief co-founder
+    coach commander commissioner congressman congresswoman coordinator
+    correspondent count deputy dictator diplomat director economist editor emir
+    envoy executive foreign founder general goalkeeper governor guard head
+    historian imam inspector judge justice king lawmaker lawyer leader
+    legislator manager mayor member minister monarch mp negotiator officer
+    official owner partner patriarch player pm pope premier president prime
+    prince princess principal producer professor prosecutor queen rector
+    representative researcher ruler scientist secretary senator speaker
+    spokesman spokesperson spokeswoman striker sultan superintendent supremo
+    treasurer trustee undersecretary veteran vice- chancellor warlord winner ceo
+    cfo coo cto vice-president""".split()
 )
 """Nouns that name an office or part that a person holds in something."""
 
 PLACE_NOUNS = frozenset(
     """capital city town village province state region district island port country
-    republic kingdom governorate county municipality suburb neighbourhood neighborhood
-    territory emirate commune prefecture oblast enclave peninsula resort hub
-    stronghold""".split()
+    republic kingdom governorate county municipality suburb neighbourhood
+    neighborhood territory emirate commune prefecture oblast enclave peninsula
+    resort hub stronghold""".split()
 )
 """Nouns that say what sort of place the name after them is."""
 
@@ -202,9 +205,9 @@ RELATIVE = frozenset({"who", "whom", "which", "that"})
 
 ABSTRACT_ENDS = frozenset(
     """it this that these those there what which who whom whose one ones such something
-    anything everything someone anyone everyone somebody anybody everybody other others
-    another each both all some any many few several most much more less same so here
-    itself themselves himself herself thing things way""".split()
+    anything everything someone anyone everyone somebody anybody everybody other
+    others another each both all some any many few several most much more less
+    same so here itself themselves himself herself thing things way""".split()
 )
 """Words that name nothing by themselves: no end of an edge."""
 
@@ -224,8 +227,7 @@ CHARGING = frozenset({"accuse", "suspect", "charge", "indict", "sue", "investiga
 """Of the blaming, those whose clause is only a charge."""
 
 BARRING = frozenset(
-    """prevent stop keep ban bar block deter dissuade discourage prohibit acquit
-    clear""".split()
+    """prevent stop keep ban bar block deter dissuade discourage prohibit acquit clear""".split()
 )
 """Verbs whose "from" or "of" clause does not hold of their object."""
 
@@ -235,11 +237,14 @@ EMPTY_OBJECTS = frozenset({"place", "part", "way", "care", "advantage", "effect"
 INCOMPLETE = frozenset(
     """be have do go come get make take seem appear work continue happen look want
     intend need try begin start end use keep become remain let help mean include
-    follow stand put set give bring leave lead hold turn feel think know believe say
-    see hear find call ask tell talk speak live stay wait act move play run sit serve
-    add exist occur tend fail refuse aim agree""".split()
+    follow stand put set give bring leave lead hold turn feel think know believe
+    say see hear find call ask tell talk speak live stay wait act move play run
+    sit serve add exist occur tend fail refuse aim agree""".split()
 )
 """Verbs that say nothing to keep when they have neither object nor phrase."""
 
 GERUND_CASES = frozenset({"of", "for", "upon", "on", "to", "about", "against"})
 """Prepositions that open what somebody has in mind: "intends on leaving"."""
+
+REALISED = frozenset({"able", "happy", "glad", "proud", "sorry", "quick", "first"})
+"""Adjectives whose infinitive is a fact: "was able to", "was the first to"."""

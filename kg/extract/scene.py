@@ -98,6 +98,11 @@ class Scene:
     def names_something(self, head: int) -> bool:
         """Whether the token can be an end of an edge."""
         token = self.sentence.tokens[head]
+        if any(
+            self.sentence.tokens[child].text.lower() == "whose"
+            for child in self.sentence.children[head]
+        ):
+            return False
         if self.mentions.at(head) is not None:
             return token.text.lower() not in ABSTRACT_ENDS or token.upos == "PRON"
         if token.text.lower() in ABSTRACT_ENDS:

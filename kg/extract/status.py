@@ -266,25 +266,26 @@ def _open_complement(
     governor = sentence.tokens[token.head]
     lemma = governor.lemma
     negated = _negated(sentence, token.head)
-    clause = clauses.get(token.head)
-    if lemma in lexicon.DENYING | lexicon.FAILING or lemma in lexicon.UNABLE:
+    if lemma in lexicon.DENYING | lexicon.FAILING | lexicon.UNABLE:
         return found if negated else found.denied()
     if negated:
         found = found.denied()
-    if clause and (clause.objects or clause.passive):
-        if lemma in lexicon.PERMITTING:
-            return found.at_least(Modality.POSSIBLE)
-        if lemma in lexicon.REQUESTING:
-            return found.at_least(Modality.REQUESTED)
-    if lemma in lexicon.PLANNING or lemma in lexicon.LIKELY:
-        return found.at_least(Modality.PLANNED)
-    if lemma in lexicon.REQUESTING:
-        return found.at_least(Modality.REQUESTED)
-    if lemma in lexicon.SEEMING | lexicon.THINKING | lexicon.SAYING:
-        return found.at_least(Modality.POSSIBLE)
-    if governor.upos == "ADJ" and lemma not in {"able", "happy", "glad", "proud"}:
-        return found.at_least(Modality.POSSIBLE)
-    return found
+    clause = clauses.get(token.head)
+    directed = clause is not None and bool(clause.objects or clause.passive)
+    if lemma in lexicon.MANAGING or (
+        governor.upos == "ADJ" and lemma in lexicon.REALISED
+    ):
+        return found
+    for lemmas, modality in (
+        (lexicon.PERMITTING, Modality.POSSIBLE),
+        (lexicon.REQUESTING if directed else frozenset(), Modality.REQUESTED),
+        (lexicon.PLANNING | lexicon.LIKELY, Modality.PLANNED),
+        (lexicon.REQUESTING, Modality.REQUESTED),
+        (lexicon.SEEMING | lexicon.THINKING | lexicon.SAYING, Modality.POSSIBLE),
+    ):
+        if lemma in lemmas:
+            return found.at_least(modality)
+    return found.at_least(Modality.POSSIBLE) if governor.upos == "ADJ" else found
 
 
 def _noun_complement(sentence: Sentence, number: int, found: Status) -> Status:

@@ -102,6 +102,9 @@ def _transitive(
                 scene, clause, subjects, [end], tokens, rest, light=object_
             )
         return
+    if scene.sentence.tokens[object_].lemma in EMPTY_OBJECTS:
+        yield from _intransitive(scene, clause, subjects, (object_,))
+        return
     if not scene.names_something(object_) or _acts_itself(scene, clause):
         return
     yield from _each(
@@ -173,10 +176,14 @@ def _case(scene: Scene, number: int) -> list[int]:
 
 
 def _intransitive(
-    scene: Scene, clause: Clause, subjects: list[int]
+    scene: Scene, clause: Clause, subjects: list[int], part: tuple[int, ...] = ()
 ) -> Iterator[Statement]:
-    """The first phrase that the verb is about becomes its object."""
-    tokens = verb_group(scene, clause.head)
+    """The first phrase that the verb is about becomes its object.
+
+    `part` is a noun that belongs to the verb, as in "took place".
+    """
+    tokens = [*verb_group(scene, clause.head), *part]
+    light = part[0] if part else None
     for oblique in clause.obliques:
         if oblique.head < clause.head or not oblique.case:
             continue
@@ -184,18 +191,18 @@ def _intransitive(
             rest = _obliques(scene, clause, (oblique.head,))
             tokens = [*tokens, *_case(scene, oblique.head)]
             ends = _ends(scene, oblique.head)
-            yield from _each(scene, clause, subjects, ends, tokens, rest)
+            yield from _each(scene, clause, subjects, ends, tokens, rest, light=light)
             return
-    if scene.sentence.tokens[clause.head].lemma in SAYING | THINKING | INCOMPLETE:
+    lemma = scene.sentence.tokens[clause.head].lemma
+    if not part and lemma in SAYING | THINKING | INCOMPLETE:
         return
     if any(
         base(scene.sentence.tokens[child]) in {"xcomp", "ccomp", "expl"}
         for child in scene.sentence.children[clause.head]
     ):
         return
-    yield from _each(
-        scene, clause, subjects, [None], tokens, _obliques(scene, clause, ())
-    )
+    rest = _obliques(scene, clause, ())
+    yield from _each(scene, clause, subjects, [None], tokens, rest, light=light)
 
 
 def _passive(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statement]:
@@ -285,7 +292,8 @@ def _nominal_complement(scene: Scene, clause: Clause) -> int | None:
     """The noun of "became president" or "was named chairman"."""
     for child in scene.sentence.children[clause.head]:
         token = scene.sentence.tokens[child]
-        if base(token) == "xcomp" and token.upos in {"NOUN", "PROPN"}:
+        nominal = token.upos in {"NOUN", "PROPN"} and child not in scene.clauses
+        if base(token) == "xcomp" and nominal:
             return child
     return None
 
