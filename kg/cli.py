@@ -19,7 +19,7 @@ STORE = "kg-store"
 EXAMPLES = {
     "build": "kg build articles/ https://example.org/story.html --store kg-store",
     "extract": "kg extract article.txt --format jsonl",
-    "query": "kg query who-controls --store kg-store",
+    "query": "kg query who-controls",
     "export": "kg export graph.ttl --store kg-store",
     "view": "kg view graph.html --focus Syria --hops 2",
     "check": "kg check --store kg-store",
@@ -80,10 +80,10 @@ def _parser() -> argparse.ArgumentParser:
         "--lines", action="store_true", help="each line of input is a document"
     )
     query = command("query", "Answer a SPARQL query, or a ready one by its name.")
-    query.add_argument("query", nargs="?", help="SPARQL, a file .rq, or a name")
     query.add_argument(
-        "values", nargs="*", metavar="NAME=VALUE", help="parameters of a ready query"
+        "query", nargs="?", help="SPARQL, a file .rq, or a name; none lists the names"
     )
+    query.add_argument("values", nargs="*", help="what a ready query asks about")
     query.add_argument(
         "--format",
         choices=("table", "json", "csv", "tsv", "xml", "ttl"),
@@ -96,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     view = command("view", "Write the graph as one page that needs no network.")
     view.add_argument("file", type=Path, nargs="?", default=Path("graph.html"))
     view.add_argument("--focus", help="an entity to start from")
-    view.add_argument("--hops", type=int, default=1, help="how far from it (default 1)")
+    view.add_argument("--hops", type=int, help="how far from it (default 2)")
     command("check", "Check the graph against the ontology's shapes.")
     entities = command("entities", "List entities, the most mentioned first.")
     entities.add_argument("name", nargs="?", default="", help="part of a name")
@@ -211,12 +211,13 @@ def _extract(arguments: argparse.Namespace) -> int:
 
 
 def _query(arguments: argparse.Namespace) -> int:
-    from kg.graph.queries import titles  # noqa: PLC0415
+    from kg.graph.queries import ready_queries  # noqa: PLC0415
     from kg.pipeline import Graph  # noqa: PLC0415
 
     if arguments.query is None:
-        for name, title in titles():
-            print(f"{name:<24} {title}")
+        for ready in ready_queries():
+            waits = " ".join(value.upper() for value in ready.values)
+            print(f"{f'{ready.name} {waits}':<32} {ready.title}")
         return 0
     query = arguments.query
     if query.endswith(".rq"):
@@ -224,14 +225,9 @@ def _query(arguments: argparse.Namespace) -> int:
             query = Path(query).read_text(encoding="utf-8")
         except OSError as error:
             raise QueryError(f"{query}: {error.strerror}") from error
-    values = {}
-    for pair in arguments.values:
-        name, equals, value = pair.partition("=")
-        if not equals:
-            raise QueryError(f"{pair!r} is no parameter; write NAME=VALUE")
-        values[name] = value
     with Graph.open(arguments.store) as graph:
-        print(graph.query(query, **values).write(arguments.format), end="")
+        answer = graph.query(query, *arguments.values)
+        print(answer.write(arguments.format), end="")
     return 0
 
 

@@ -3,6 +3,7 @@
 Each stage is a function from one frozen value to the next; this file only hands on.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     import rdflib
 
     from kg.graph import Answer, Store
+
+
+READY = re.compile(r"[a-z][a-z0-9-]*")
+"""What the name of a ready query looks like; no SPARQL query does."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,43 +107,46 @@ class Graph:
         """Every claim, article by article, in the order of the text."""
         return tuple(self.store.claims())
 
-    def query(self, query: str, **values: str) -> "Answer":
-        """The answer to a SPARQL 1.1 query, or to a ready query by its name."""
-        from kg.graph.queries import ready  # noqa: PLC0415
+    def query(self, query: str, *values: str) -> "Answer":
+        """The answer to a SPARQL 1.1 query, or to a ready query by its name.
 
-        return self.store.query(ready(query) or query, **values)
+        `values` are those that the ready query waits for, in its order.
+        """
+        from kg.graph.queries import ask_ready  # noqa: PLC0415
+
+        if READY.fullmatch(query):
+            return ask_ready(self.store, query, *values)
+        return self.store.query(query)
 
     def export(self, path: Path | str) -> None:
         """Write the graph to a file in the format that its suffix names."""
         path = Path(path)
         if path.suffix.lower() in {".graphml", ".gexf"}:
-            from kg.view.export import export_network  # noqa: PLC0415
+            from kg.view import write_graph  # noqa: PLC0415
 
-            export_network(self.to_networkx(), path)
+            write_graph(self.to_networkx(), path)
         else:
             from kg.graph.export import export  # noqa: PLC0415
 
             export(self.store, path)
 
-    def to_networkx(self) -> "nx.MultiDiGraph":
+    def to_networkx(self) -> "nx.MultiDiGraph[str]":
         """Entities as nodes, claims as edges."""
-        from kg.view.network import to_networkx  # noqa: PLC0415
+        from kg.view import to_networkx  # noqa: PLC0415
 
         return to_networkx(self.claims, tuple(self.store.articles()))
 
     def view(
-        self, path: Path | str, *, focus: str | None = None, hops: int = 1
+        self, path: Path | str, *, focus: str | None = None, hops: int | None = None
     ) -> None:
-        """Write the graph as one page that needs no network."""
+        """Write the graph as one page that needs no network.
+
+        With `focus`, the name of a thing, only what lies within `hops` links of it.
+        """
         from kg.view import write_page  # noqa: PLC0415
 
-        write_page(
-            Path(path),
-            self.claims,
-            tuple(self.store.articles()),
-            focus=focus,
-            hops=hops,
-        )
+        articles = tuple(self.store.articles())
+        write_page(path, self.claims, articles, focus=focus, hops=hops)
 
     def close(self) -> None:
         """Write what is pending and let others open the store."""

@@ -4,33 +4,34 @@ They are lemmas unless said otherwise, and hold for any topic.
 """
 
 SAYING = frozenset(
-    """accuse charge add admit affirm allege announce argue assert assure boast caution
-    cite claim comment complain conclude confess confirm contend declare
-    describe disclose emphasise emphasize estimate explain indicate insist joke
-    lament maintain mention note observe post predict proclaim quip recall
-    reassert recount reiterate relate remark repeat reply report respond reveal
-    say speculate state stress suggest swear tell testify tweet underline
-    underscore warn write acknowledge concede quote vow promise pledge deny
-    dispute reject refute rebut recommend propose hint signal show find
-    determine forecast project rule read reaffirm point answer ask stipulate
-    continue go""".split()
+    """accuse charge add admit affirm allege announce argue assert assure boast
+    caution cite claim comment complain conclude confess confirm contend
+    declare describe disclose emphasise emphasize estimate explain indicate
+    insist joke lament maintain mention note observe post predict proclaim
+    quip recall reassert recount reiterate relate remark repeat reply
+    report respond reveal say speculate state stress suggest swear tell
+    testify tweet underline underscore warn write acknowledge concede quote
+    vow promise pledge deny dispute reject refute rebut recommend propose
+    hint signal show find determine forecast project rule read reaffirm
+    point answer ask stipulate continue go""".split()
 )
 """Verbs whose clause is somebody's word. `continue` and `go` count only with quotes."""
 
 QUOTE_ONLY = frozenset({"continue", "go", "answer", "ask", "point", "joke", "quip"})
 
 VOUCHING = frozenset(
-    """confirm acknowledge admit concede reveal disclose confess note recall show find
-    determine""".split()
+    """confirm acknowledge admit concede reveal disclose confess note recall show
+    find determine""".split()
 )
 """Sayings that grant what they say: their clause stays an assertion."""
 
 DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject", "disavow"})
 
 FAILING = frozenset(
-    """fail refuse decline neglect forget omit avoid cease stop quit prevent stop block
-    bar prohibit forbid ban hinder keep deter abstain refrain dissuade
-    discourage cancel suspend halt abandon scrap shelve oppose rule_out reject""".split()
+    """fail refuse decline neglect forget omit avoid cease stop quit prevent stop
+    block bar prohibit forbid ban hinder keep deter abstain refrain
+    dissuade discourage cancel suspend halt abandon scrap shelve oppose
+    rule_out reject""".split()
 )
 """Verbs whose complement does not happen."""
 
@@ -40,40 +41,41 @@ CEASING = frozenset({"cease", "stop", "quit", "halt", "suspend", "end"})
 """Of the failing, those whose complement did happen before."""
 
 PLANNING = frozenset(
-    """plan intend want hope aim promise vow pledge agree decide prepare threaten seek
-    mean propose offer consider commit undertake expect schedule wish resolve
-    opt volunteer choose elect set slate due poise ready attempt try strive work
-    push move""".split()
+    """plan intend want hope aim promise vow pledge agree decide prepare threaten
+    seek mean propose offer consider commit undertake expect schedule wish
+    resolve opt volunteer choose elect set slate due poise ready attempt
+    try strive work push move""".split()
 )
 """Verbs and adjectives whose infinitive is not (yet) a fact."""
 
 PLAN_NOUNS = frozenset(
-    """plan intention aim decision pledge promise vow proposal bid effort attempt move
-    offer commitment threat desire wish hope ambition goal agreement deal bill
-    push right need chance opportunity ability permission willingness readiness
-    mandate order request call demand appeal""".split()
+    """plan intention aim decision pledge promise vow proposal bid effort attempt
+    move offer commitment threat desire wish hope ambition goal agreement
+    deal bill push right need chance opportunity ability permission
+    willingness readiness mandate order request call demand appeal""".split()
 )
 """Nouns whose infinitive is not (yet) a fact."""
 
 REQUESTING = frozenset(
-    """urge demand ask call request order appeal recommend encourage advise instruct
-    press beg plead invite require command direct implore exhort lobby petition
-    insist propose want tell expect allow permit authorise authorize""".split()
+    """urge demand ask call request order appeal recommend encourage advise
+    instruct press beg plead invite require command direct implore exhort
+    lobby petition insist propose want tell expect allow permit authorise
+    authorize""".split()
 )
 """Verbs whose complement somebody wants of somebody."""
 
 PERMITTING = frozenset({"allow", "permit", "authorise", "authorize", "enable", "let"})
 
 MANAGING = frozenset(
-    """manage begin start continue proceed help force compel cause make lead get let
-    see happen come succeed dare bother rush resume go remain keep""".split()
+    """manage begin start continue proceed help force compel cause make lead get
+    let see happen come succeed dare bother rush resume go remain keep""".split()
 )
 """Verbs whose complement did happen."""
 
 THINKING = frozenset(
-    """believe think suspect fear expect doubt assume guess imagine feel consider hope
-    worry presume speculate suppose hear understand anticipate reckon bet wonder
-    suggest predict forecast estimate project""".split()
+    """believe think suspect fear expect doubt assume guess imagine feel consider
+    hope worry presume speculate suppose hear understand anticipate reckon
+    bet wonder suggest predict forecast estimate project""".split()
 )
 """Verbs whose clause is held possible."""
 
@@ -88,42 +90,45 @@ HEDGES = frozenset(
 )
 
 NEGATIONS = frozenset(
-    """not n't never no neither nor hardly barely scarcely nowhere nobody nothing none""".split()
+    """not n't never no neither nor hardly barely scarcely nowhere nobody nothing
+    none""".split()
 )
 
 LIGHT = frozenset(
-    """take make have give hold reach sign impose launch express reiterate voice offer
-    provide receive play conduct enter lose gain win seize maintain establish
-    sever file issue pay show begin start stage mount carry do wage undertake
-    pledge declare announce face suffer pursue lift ease step raise lodge seek
-    strengthen deepen restore renew resume suspend cut break end deliver bring
-    hand retain assume exert exercise put place draw enjoy reaffirm stress
-    emphasise emphasize extend pass recall build forge join tighten secure open
-    close agree serve keep""".split()
+    """take make have give hold reach sign impose launch express reiterate voice
+    offer provide receive play conduct enter lose gain win seize maintain
+    establish sever file issue pay show begin start stage mount carry do
+    wage undertake pledge declare announce face suffer pursue lift ease
+    step raise lodge seek strengthen deepen restore renew resume suspend
+    cut break end deliver bring hand retain assume exert exercise put place
+    draw enjoy reaffirm stress emphasise emphasize extend pass recall build
+    forge join tighten secure open close agree serve keep""".split()
 )
 """Verbs that lend themselves to a noun which says what is done."""
 
 EVENT_NOUNS = frozenset(
-    """access accord accusation action agreement aid alliance anger appeal approval
-    assault attack attempt authority award ban battle bid blame blockade blow
-    bomb bombing bond boycott breach call campaign ceasefire charge claim clash
-    command commitment communication compensation complaint concern condemnation
-    confidence conflict consultation contact contract control cooperation coup
-    crackdown criticism custody damage deal defeat demand demonstration dialogue
-    discussion dispute effort embargo embassy end engagement evidence exercise
-    export fight fire focus force funding guarantee help hope impact import
-    influence injunction inquiry interest intervention invasion investigation
+    """access accord accusation action agreement aid alliance anger appeal
+    approval assault attack attempt authority award ban battle bid blame
+    blockade blow bomb bombing bond boycott breach call campaign ceasefire
+    charge claim clash command commitment communication compensation
+    complaint concern condemnation confidence conflict consultation contact
+    contract control cooperation coup crackdown criticism custody damage
+    deal defeat demand demonstration dialogue discussion dispute effort
+    embargo embassy end engagement evidence exercise export fight fire
+    focus force funding guarantee help hope impact import influence
+    injunction inquiry interest intervention invasion investigation
     investment jurisdiction lawsuit lead leadership limit link loan loss
     majority measure meeting membership message negotiation offensive offer
     operation opinion opposition order pact part participation partnership
     payment peace penalty permission plan pledge possession power praise
-    presence pressure probe progress promise proposal protection protest raid
-    reaction recognition reform relation relationship reliance report request
-    reservation resistance response responsibility restriction retaliation right
-    role rule ruling sanction search seat share sovereignty speech stake stance
-    statement step strike suit support surveillance talk tariff tax tension
-    territory test threat tie title trade treaty tribute truce trust victory
-    view visit vote war warning warrant withdrawal work""".split()
+    presence pressure probe progress promise proposal protection protest
+    raid reaction recognition reform relation relationship reliance report
+    request reservation resistance response responsibility restriction
+    retaliation right role rule ruling sanction search seat share
+    sovereignty speech stake stance statement step strike suit support
+    surveillance talk tariff tax tension territory test threat tie title
+    trade treaty tribute truce trust victory view visit vote war warning
+    warrant withdrawal work""".split()
 )
 """Nouns that say what is done when a light verb carries them."""
 
@@ -178,42 +183,44 @@ NOMINALISATIONS = {
 
 ROLE_NOUNS = frozenset(
     """adviser advisor ambassador analyst archbishop attorney author bishop boss
-    captain chair chairman chairperson chairwoman chancellor chief co-founder
-    coach commander commissioner congressman congresswoman coordinator
-    correspondent count deputy dictator diplomat director economist editor emir
-    envoy executive foreign founder general goalkeeper governor guard head
-    historian imam inspector judge justice king lawmaker lawyer leader
-    legislator manager mayor member minister monarch mp negotiator officer
-    official owner partner patriarch player pm pope premier president prime
-    prince princess principal producer professor prosecutor queen rector
-    representative researcher ruler scientist secretary senator speaker
-    spokesman spokesperson spokeswoman striker sultan superintendent supremo
-    treasurer trustee undersecretary veteran vice- chancellor warlord winner ceo
-    cfo coo cto vice-president""".split()
+    captain chair chairman chairperson chairwoman chancellor chief co-
+    founder coach commander commissioner congressman congresswoman
+    coordinator correspondent count deputy dictator diplomat director
+    economist editor emir envoy executive foreign founder general
+    goalkeeper governor guard head historian imam inspector judge justice
+    king lawmaker lawyer leader legislator manager mayor member minister
+    monarch mp negotiator officer official owner partner patriarch player
+    pm pope premier president prime prince princess principal producer
+    professor prosecutor queen rector representative researcher ruler
+    scientist secretary senator speaker spokesman spokesperson spokeswoman
+    striker sultan superintendent supremo treasurer trustee undersecretary
+    veteran vice- chancellor warlord winner ceo cfo coo cto vice-president""".split()
 )
 """Nouns that name an office or part that a person holds in something."""
 
 PLACE_NOUNS = frozenset(
-    """capital city town village province state region district island port country
-    republic kingdom governorate county municipality suburb neighbourhood
-    neighborhood territory emirate commune prefecture oblast enclave peninsula
-    resort hub stronghold""".split()
+    """capital city town village province state region district island port
+    country republic kingdom governorate county municipality suburb
+    neighbourhood neighborhood territory emirate commune prefecture oblast
+    enclave peninsula resort hub stronghold""".split()
 )
 """Nouns that say what sort of place the name after them is."""
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 
 ABSTRACT_ENDS = frozenset(
-    """it this that these those there what which who whom whose one ones such something
-    anything everything someone anyone everyone somebody anybody everybody other
-    others another each both all some any many few several most much more less
-    same so here itself themselves himself herself thing things way""".split()
+    """it this that these those there what which who whom whose one ones such
+    something anything everything someone anyone everyone somebody anybody
+    everybody other others another each both all some any many few several
+    most much more less same so here itself themselves himself herself
+    thing things way""".split()
 )
 """Words that name nothing by themselves: no end of an edge."""
 
 TRANSPARENT = frozenset(
-    """effort attempt plan process initiative call work step measure proposal solution
-    settlement transition talk negotiation roadmap framework implementation""".split()
+    """effort attempt plan process initiative call work step measure proposal
+    solution settlement transition talk negotiation roadmap framework
+    implementation""".split()
 )
 """Nouns for which an attitude holds as it does for the document they rest on."""
 
@@ -227,7 +234,8 @@ CHARGING = frozenset({"accuse", "suspect", "charge", "indict", "sue", "investiga
 """Of the blaming, those whose clause is only a charge."""
 
 BARRING = frozenset(
-    """prevent stop keep ban bar block deter dissuade discourage prohibit acquit clear""".split()
+    """prevent stop keep ban bar block deter dissuade discourage prohibit acquit
+    clear""".split()
 )
 """Verbs whose "from" or "of" clause does not hold of their object."""
 
@@ -236,10 +244,10 @@ EMPTY_OBJECTS = frozenset({"place", "part", "way", "care", "advantage", "effect"
 
 INCOMPLETE = frozenset(
     """be have do go come get make take seem appear work continue happen look want
-    intend need try begin start end use keep become remain let help mean include
-    follow stand put set give bring leave lead hold turn feel think know believe
-    say see hear find call ask tell talk speak live stay wait act move play run
-    sit serve add exist occur tend fail refuse aim agree""".split()
+    intend need try begin start end use keep become remain let help mean
+    include follow stand put set give bring leave lead hold turn feel think
+    know believe say see hear find call ask tell talk speak live stay wait
+    act move play run sit serve add exist occur tend fail refuse aim agree""".split()
 )
 """Verbs that say nothing to keep when they have neither object nor phrase."""
 
