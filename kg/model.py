@@ -204,6 +204,14 @@ class Analysis:
     chains: tuple[tuple[int, ...], ...] = ()
     """Numbers of mentions of the same thing, in order; none has fewer than two."""
 
+    @cached_property
+    def by_sentence(self) -> tuple[tuple[int, ...], ...]:
+        """For each sentence the numbers of its mentions."""
+        found: list[list[int]] = [[] for _ in self.sentences]
+        for number, mention in enumerate(self.mentions):
+            found[mention.sentence].append(number)
+        return tuple(tuple(numbers) for numbers in found)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Evidence:
@@ -352,6 +360,8 @@ class Link:
     """`gazetteer`, `name`, `chain`, `title`, `acronym`, `demonym`, `new` …."""
     rivals: tuple[tuple[str, float], ...] = ()
     """IRIs and scores of the entities that were not chosen."""
+    stands_for: Entity | None = None
+    """What the entity stands for where it acts, as a capital for its state."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

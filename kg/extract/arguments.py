@@ -27,9 +27,8 @@ class Mentions:
         self.named: dict[int, int] = {}
         self.by_head: dict[int, int] = {}
         self._all = analysis.mentions
-        for number, mention in enumerate(analysis.mentions):
-            if mention.sentence != sentence:
-                continue
+        for number in analysis.by_sentence[sentence]:
+            mention = self._all[number]
             if mention.form is Form.NAMED or mention.kind.literal:
                 for token in range(mention.first, mention.last + 1):
                     self.named[token] = number
