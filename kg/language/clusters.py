@@ -56,9 +56,13 @@ class Clusters:
     """Union-find over mentions with their traits."""
 
     def __init__(self, traits: Sequence[Trait]) -> None:
-        self._traits = traits
         self._owner = list(range(len(traits)))
         self._members = [[n] for n in range(len(traits))]
+        # Like traits share a number, so that pairs of them are compared once.
+        numbers: dict[Trait, int] = {}
+        self._known = [{numbers.setdefault(t, len(numbers))} for t in traits]
+        self._traits = list(numbers)
+        self._verdicts: dict[tuple[int, int, bool], bool] = {}
 
     def members(self, mention: int) -> list[int]:
         """All that mean the same as the mention, itself included."""
@@ -83,21 +87,32 @@ class Clusters:
             self._owner[member] = low
         self._members[low].extend(self._members[high])
         self._members[high] = []
+        self._known[low] |= self._known[high]
         return True
 
     def _compatible(self, left: int, right: int, *, strict: bool) -> bool:
-        these = {self._traits[m] for m in self._members[left]}
-        those = {self._traits[m] for m in self._members[right]}
         return all(
-            _agree(one, other, strict=strict) for one in these for other in those
+            self._agree(one, other, strict=strict)
+            for one in self._known[left]
+            for other in self._known[right]
         )
+
+    def _agree(self, one: int, other: int, *, strict: bool) -> bool:
+        """Whether two traits can be of one thing."""
+        key = (one, other, strict)
+        verdict = self._verdicts.get(key)
+        if verdict is None:
+            verdict = agree(self._traits[one], self._traits[other], strict=strict)
+            self._verdicts[key] = verdict
+        return verdict
 
     def groups(self) -> list[list[int]]:
         """Groups of two and more, members in order, in the order of their first."""
         return sorted(sorted(members) for members in self._members if len(members) > 1)
 
 
-def _agree(one: Trait, other: Trait, *, strict: bool) -> bool:
+def agree(one: Trait, other: Trait, *, strict: bool) -> bool:
+    """Whether gender, number, kind and, if `strict`, names allow them to be one."""
     if one.gender and other.gender and one.gender != other.gender:
         return False
     if None not in {one.plural, other.plural} and one.plural != other.plural:

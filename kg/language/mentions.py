@@ -17,6 +17,7 @@ _INSIDE_PHRASE = frozenset(
 _INNER_ONLY = frozenset(
     ("flat", "fixed", "goeswith", "expl", "discourse", "reparandum")
 )
+_REFERRING = frozenset(("Prs", "Dem", "Rcp"))
 _EDGES = frozenset(("PUNCT", "CCONJ"))
 _ARTICLES = frozenset(("the", "a", "an"))
 _POSSESSIVES = frozenset(("'s", "\u2019s", "'", "\u2019"))
@@ -173,11 +174,11 @@ def _core(sentence: Sentence, number: int) -> set[int]:
 def _pronouns(
     text: str, number: int, sentence: Sentence, taken: set[int]
 ) -> Iterator[Mention]:
-    """Personal, possessive and reflexive pronouns."""
+    """Personal, possessive, reflexive and demonstrative pronouns."""
     for place, token in enumerate(sentence.tokens):
         if token.upos != "PRON" or place in taken or token.relation == "expl":
             continue
-        if token.features.get("PronType") != "Prs" and "Poss" not in token.features:
+        if token.features.get("PronType") not in _REFERRING:
             continue
         kind = _kind_of_pronoun(token)
         words = (place, place, place)

@@ -1,0 +1,98 @@
+import pytest
+
+from kg.language.mentions import mentions
+from kg.language.names import Name
+from kg.language.quantities import completed
+from kg.model import Form, Kind
+from tests.trees import sentences
+
+REYES = """
+President president PROPN 4 nsubj Number=Sing
+Ana Ana PROPN 1 flat Number=Sing
+Reyes Reyes PROPN 1 flat Number=Sing
+thanked thank VERB 0 root
+the the DET 6 det
+rebels rebel NOUN 4 obj Number=Plur
+, , PUNCT 9 punct
+who who PRON 9 nsubj PronType=Rel
+fought fight VERB 6 acl:relcl
+, , PUNCT 13 punct
+and and CCONJ 13 cc
+their their PRON 13 nmod:poss PronType=Prs|Poss=Yes|Number=Plur
+leader leader NOUN 6 conj Number=Sing
+. . PUNCT 4 punct
+"""
+
+
+def test_names_noun_phrases_and_pronouns() -> None:
+    text, parsed = sentences(REYES)
+    found = mentions(text, parsed, [[Name(1, 2, Kind.PERSON, 0.9)]])
+    assert [(m.text, m.kind, m.form) for m in found] == [
+        ("Ana Reyes", Kind.PERSON, Form.NAMED),
+        ("the rebels", Kind.PERSON, Form.NOMINAL),
+        ("their leader", Kind.PERSON, Form.NOMINAL),
+        ("their", Kind.THING, Form.PRONOUN),
+    ]
+    assert all(text[m.span.start : m.span.end] == m.text for m in found)
+    assert found[0].confidence == pytest.approx(0.9)
+
+
+BANK = """
+The the DET 3 det
+World World PROPN 3 compound
+Bank Bank PROPN 5 nmod:poss Number=Sing
+'s 's PART 3 case
+chief chief NOUN 6 nsubj Number=Sing
+left leave VERB 0 root
+. . PUNCT 6 punct
+"""
+
+
+def test_articles_and_possessives_are_trimmed() -> None:
+    text, parsed = sentences(BANK)
+    found = mentions(text, parsed, [[Name(0, 3, Kind.ORGANIZATION, 1)]])
+    assert [m.text for m in found] == ["The World Bank 's chief", "World Bank"]
+
+
+def test_a_name_of_nothing_but_marks_is_none() -> None:
+    text, parsed = sentences("the the DET 2 det\nend end NOUN 0 root")
+    found = mentions(text, parsed, [[Name(0, 0, Kind.PERSON, 1)]])
+    assert [m.text for m in found] == ["the end"]
+
+
+AMOUNTS = """
+It it PRON 2 nsubj PronType=Prs|Gender=Neut
+paid pay VERB 0 root
+$ $ SYM 2 obj
+3.5 3.5 NUM 5 compound NumType=Card
+billion billion NUM 3 nummod NumType=Card
+to to ADP 8 case
+two two NUM 8 nummod NumType=Card
+firms firm NOUN 2 obl Number=Plur
+in in ADP 10 case
+2011 2011 NUM 2 obl NumType=Card
+, , PUNCT 13 punct
+12 12 NUM 13 nummod NumType=Card
+percent percent NOUN 2 obl
+more more ADJ 13 amod
+"""
+
+
+def test_amounts_that_the_network_missed() -> None:
+    text, parsed = sentences(AMOUNTS)
+    found = mentions(text, parsed, completed(parsed, [[]]))
+    named = [(m.text, m.kind) for m in found if m.form is Form.NAMED]
+    assert named == [
+        ("$ 3.5 billion", Kind.MONEY),
+        ("two", Kind.NUMBER),
+        ("2011", Kind.DATE),
+        ("12 percent", Kind.PERCENT),
+    ]
+
+
+def test_amounts_keep_off_what_is_named() -> None:
+    _, parsed = sentences(AMOUNTS)
+    network = [Name(2, 4, Kind.MONEY, 0.99), Name(6, 7, Kind.ORGANIZATION, 0.5)]
+    (found,) = completed(parsed, [network])
+    assert set(network) <= set(found)
+    assert len(found) == 4
