@@ -121,6 +121,9 @@ class Scene:
                 found = self._time(child, head)
                 if found:
                     return found
+        clause = self.clauses.get(head)
+        if clause and clause.relation in {"advcl", "xcomp"} and clause.inherited:
+            return self.time_of(clause.parent) if clause.parent is not None else None
         return None
 
     def _time(self, child: int, head: int) -> Time | None:
@@ -143,11 +146,15 @@ class Scene:
             if base(token) == "case" and token.span.end <= start:
                 start = min(start, token.span.start)
         span = Span(start, argument_.span.end)
+        found = None
+        if self.is_time(head):
+            found = self._time(head, self.sentence.tokens[head].head)
         return Qualifier(
             role=self._role(head, case),
             text=self.analysis.article.text[span.start : span.end],
             span=span,
             argument=argument_,
+            value=found.iso if found else None,
         )
 
     def _role(self, head: int, case: str) -> str:
