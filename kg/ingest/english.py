@@ -14,7 +14,7 @@ _FUNCTION_WORDS = frozenset(
     "about into more other when what also because while between before against "
     "during through where being only to an be or if how our you your us is as".split()
 )
-"""Without words that are as common next door: at, for, have, over, under, her, was, we."""
+"""Without those that are as common next door: at, for, have, over, her, was, we."""
 _ENOUGH_WORDS = 40
 """Shorter texts get the benefit of the doubt: headlines have few function words."""
 _ENGLISH_SHARE = 0.12

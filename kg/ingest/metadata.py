@@ -52,12 +52,12 @@ def metadata(html: str) -> Metadata:
     meta = head.meta
     publisher = _names(linked.get("publisher")) or _first(meta, _SITES)
     title = one_line(linked.get("headline")) or one_line(linked.get("name"))
-    title = title or _first(meta, _TITLES) or one_line("".join(head.title))
+    title = title or _first(meta, _TITLES)
     author = _names(linked.get("author")) or _person(_first(meta, _AUTHORS))
     language = one_line(linked.get("inLanguage")) or head.language
     language = language or _first(meta, _LANGUAGES)
     return Metadata(
-        title=_without_site(title, publisher),
+        title=without_site(title, publisher),
         published=moment(linked.get("datePublished"))
         or moment(linked.get("dateCreated"))
         or next((m for key in _DATES if (m := moment(meta.get(key)))), None),
@@ -76,19 +76,15 @@ class _Head(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.meta: dict[str, str] = {}
         self.linked: list[object] = []
-        self.title: list[str] = []
         self.canonical: str | None = None
         self.language: str | None = None
         self._script: list[str] | None = None
-        self._in_title = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = {name: value or "" for name, value in attrs}
         match tag:
             case "html":
                 self.language = self.language or found.get("lang") or None
-            case "title":
-                self._in_title = not self.title
             case "link" if "canonical" in found.get("rel", "").lower().split():
                 self.canonical = self.canonical or found.get("href")
             case "script" if "ld+json" in found.get("type", "").lower():
@@ -100,8 +96,6 @@ class _Head(HTMLParser):
                     self.meta.setdefault(key, found["content"])
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == "title":
-            self._in_title = False
         if tag == "script" and self._script is not None:
             self.linked.extend(_json("".join(self._script)))
             self._script = None
@@ -109,8 +103,6 @@ class _Head(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._script is not None:
             self._script.append(data)
-        elif self._in_title:
-            self.title.append(data)
 
 
 def _json(script: str) -> Iterator[object]:
@@ -180,7 +172,7 @@ def _first(meta: Mapping[str, str], keys: tuple[str, ...]) -> str | None:
     return next((line for key in keys if (line := one_line(meta.get(key)))), None)
 
 
-def _without_site(title: str | None, site: str | None) -> str | None:
+def without_site(title: str | None, site: str | None) -> str | None:
     """`Title | Site` without the site."""
     if not title or not site:
         return title

@@ -103,6 +103,8 @@ def _read(response: http.client.HTTPResponse, *, deadline: float) -> bytes:
 
 
 def _answer(code: int, reason: str) -> str:
+    if "is not allowed" in reason:
+        return "it leads on to an address that is not read; only http and https are"
     if code in {301, 302, 303, 307, 308}:
         return "the address leads round in circles; give the final one"
     advice = {

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-_WIDEST_WRAP = 120
-"""Editors and mail break lines at 60-120 columns; longer lines are paragraphs."""
+_WRAPS = range(30, 121)
+"""Columns at which editors and mail break lines; longer lines are paragraphs."""
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n]+")
 _INVISIBLE = re.compile(
@@ -40,7 +40,7 @@ def _joined(lines: list[str], width: int) -> Iterator[str]:
     for line in lines:
         if current:
             before, first = current[-1], line.split(" ", 1)[0]
-            full = width <= _WIDEST_WRAP and len(before) + 1 + len(first) > width
+            full = width in _WRAPS and len(before) + 1 + len(first) > width
             goes_on = line[0].islower() and not _ENDED.search(before)
             if not (full or goes_on):
                 yield " ".join(current)

@@ -1,5 +1,6 @@
 """A source as a person names it -> its drafts. One that fails never stops the rest."""
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -52,12 +53,16 @@ def _fetched(url: str) -> Iterator[Draft | Dropped]:
 
 
 def _behind_link(url: str) -> Iterator[Draft | Dropped]:
-    """One page named by a feed: a feed that names feeds is not followed further."""
-    return _sparing(url, (draft for draft in formats.drafts(fetched(url))))
+    """One page named by a feed; should it be a feed again, its teasers must do."""
+    return _sparing(url, _page_behind(url))
+
+
+def _page_behind(url: str) -> Iterator[Draft | Dropped]:
+    yield from formats.drafts(fetched(url))
 
 
 def _path(path: Path) -> Iterator[Draft | Dropped]:
-    if not path.is_dir():
+    if not os.path.isdir(path):  # noqa: PTH112 Path.is_dir raises for long names
         yield from _file(path)
         return
     empty = True

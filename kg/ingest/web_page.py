@@ -8,7 +8,7 @@ from kg.ingest.dates import moment
 from kg.ingest.draft import Draft, Page
 from kg.ingest.encoding import declared_charset, decoded
 from kg.ingest.markup import marked_up, one_line, words_of
-from kg.ingest.metadata import metadata
+from kg.ingest.metadata import metadata, without_site
 
 _LEAST_PROSE = 25
 """Words in full sentences; pages with fewer are lists of links, errors or walls."""
@@ -37,17 +37,19 @@ def draft(html: str, *, name: str, url: str | None = None) -> Draft:
     visible = (found.text or "") if found else ""
     hidden = declared.body or ""
     hidden = words_of(hidden) if marked_up(hidden) else hidden
-    text = hidden if _prose(hidden) > _FULLER * _prose(visible) else visible
+    fuller = _prose(hidden) > _FULLER * _prose(visible)
+    text = hidden if fuller or hidden.split() == visible.split() else visible
     if _prose(text) < _LEAST_PROSE:
         raise SourceError("no article on this page; give the address of a single story")
     guess = found.as_dict() if found else {}
+    publisher = declared.publisher or one_line(guess.get("sitename"))
     return Draft(
         name=name,
         text=_paragraph_per_line(text),
         url=declared.url or url,
-        title=declared.title or one_line(guess.get("title")),
+        title=declared.title or without_site(one_line(guess.get("title")), publisher),
         published=declared.published or _day(guess.get("date")),
-        publisher=declared.publisher or one_line(guess.get("sitename")),
+        publisher=publisher,
         author=declared.author or one_line(guess.get("author")),
         language=declared.language,
     )
