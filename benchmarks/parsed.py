@@ -5,6 +5,7 @@ from pathlib import Path
 
 from benchmarks.conll18 import Word
 from benchmarks.span_f1 import Named
+from kg.language.consistency import consistent
 from kg.language.coreference import chained
 from kg.language.mentions import mentions
 from kg.language.names import Name
@@ -46,7 +47,8 @@ def parsed(
     found: tuple[Mention, ...] = ()
     groups: tuple[tuple[int, ...], ...] = ()
     if chains:
-        names = completed(reading.sentences, reading.names)
+        names = consistent(reading.sentences, reading.names)
+        names = completed(reading.sentences, names)
         found = mentions(text, reading.sentences, names)
         found, groups = chained(reading.sentences, found, reading.vectors, model=model)
     return Parsed(

@@ -6,6 +6,7 @@ mentions `Rebels`, `Aleppo`, `They`; the chain of the first and the last.
 
 from pathlib import Path
 
+from kg.language.consistency import consistent
 from kg.language.coreference import chained
 from kg.language.mentions import mentions
 from kg.language.network import read
@@ -19,7 +20,8 @@ def analyse(article: Article, *, model: Path = MODEL) -> Analysis:
     """Sentences, mentions and chains of an article."""
     text = article.text
     reading = read(text, segment(text, model=model), model=model)
-    names = completed(reading.sentences, reading.names)
+    names = consistent(reading.sentences, reading.names)
+    names = completed(reading.sentences, names)
     found = mentions(text, reading.sentences, names)
     found, chains = chained(reading.sentences, found, reading.vectors, model=model)
     return Analysis(

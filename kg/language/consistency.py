@@ -1,0 +1,124 @@
+"""Let the names of one article agree with each other.
+
+A network reads a window at a time and may call `Idlib Front` an organisation here, an
+armed group there, and miss it in a headline. Within one article the same words mean the
+same thing: the surer readings win, and places that were missed are found.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kg.language.likeness import alike
+from kg.language.names import Name
+from kg.model import Kind, Sentence
+
+SHARE = 0.75
+"""Of all readings of the same words, from which the others are taken for slips."""
+UNSURE = 0.7
+"""Below this a reading may be a slip, and is no ground to find others by."""
+DISCOUNT = 0.9
+"""For what is found by its likeness to another place only."""
+_SPREADS = frozenset(
+    (
+        Kind.PERSON,
+        Kind.ORGANIZATION,
+        Kind.ARMED_GROUP,
+        Kind.GOVERNMENT_BODY,
+        Kind.LOCATION,
+        Kind.FACILITY,
+    )
+)
+"""Kinds whose names are seldom common words."""
+Words = tuple[str, ...]
+Votes = dict[Kind, float]
+
+
+def consistent(
+    sentences: Sequence[Sentence], names: Sequence[Sequence[Name]]
+) -> tuple[tuple[Name, ...], ...]:
+    """The names of each sentence after the article as a whole has been heard."""
+    votes = _votes(sentences, names)
+    settled = [
+        [_settled(name, votes[_words(sentence, name)]) for name in named]
+        for sentence, named in zip(sentences, names, strict=True)
+    ]
+    known = _known(sentences, settled)
+    return tuple(
+        tuple(sorted((*named, *_missed(s, named, known)), key=lambda n: n.first))
+        for s, named in zip(sentences, settled, strict=True)
+    )
+
+
+def _words(sentence: Sentence, name: Name) -> Words:
+    return tuple(t.text for t in sentence.tokens[name.first : name.last + 1])
+
+
+def _votes(
+    sentences: Sequence[Sentence], names: Sequence[Iterable[Name]]
+) -> dict[Words, Votes]:
+    """For the words of each name how surely they have been read as what."""
+    votes: dict[Words, Votes] = defaultdict(dict)
+    for sentence, named in zip(sentences, names, strict=True):
+        for name in named:
+            mine = votes[_words(sentence, name)]
+            mine[name.kind] = mine.get(name.kind, 0.0) + name.confidence
+    return votes
+
+
+def _settled(name: Name, votes: Votes) -> Name:
+    """The name with the kind that its words have in the article."""
+    if len(votes) == 1:
+        return name
+    best = max(votes, key=lambda kind: (votes[kind], kind))
+    near = {kind: vote for kind, vote in votes.items() if alike(kind, name.kind)}
+    if name.confidence < UNSURE and votes[best] >= SHARE * sum(votes.values()):
+        return replace(name, kind=best)
+    return replace(name, kind=max(near, key=lambda kind: (near[kind], kind)))
+
+
+def _known(
+    sentences: Sequence[Sentence], names: Sequence[Iterable[Name]]
+) -> dict[str, list[tuple[Words, Name]]]:
+    """Sure names by their first word, the longest first."""
+    best: dict[Words, Name] = {}
+    for sentence, named in zip(sentences, names, strict=True):
+        for name in named:
+            key = _words(sentence, name)
+            if (
+                name.kind in _SPREADS
+                and name.confidence >= UNSURE
+                and (key not in best or best[key].confidence < name.confidence)
+            ):
+                best[key] = name
+    known: dict[str, list[tuple[Words, Name]]] = defaultdict(list)
+    for key, name in sorted(best.items(), key=lambda item: (-len(item[0]), item[0])):
+        known[key[0]].append((key, name))
+        capitals = tuple(word.upper() for word in key)
+        if capitals != key and len(key) > 1:
+            known[capitals[0]].append((capitals, name))
+    return known
+
+
+def _missed(
+    sentence: Sentence,
+    named: Sequence[Name],
+    known: Mapping[str, Sequence[tuple[Words, Name]]],
+) -> Iterator[Name]:
+    """Places without a name whose words are a known name's."""
+    tokens = sentence.tokens
+    free = [token.upos in {"PROPN", "ADP", "DET", "ADJ", "NOUN"} for token in tokens]
+    for name in named:
+        free[name.first : name.last + 1] = [False] * (name.last - name.first + 1)
+    texts = [token.text for token in tokens]
+    for first, text in enumerate(texts):
+        if not free[first] or text not in known:
+            continue
+        for key, name in known[text]:
+            last = first + len(key) - 1
+            if tuple(texts[first : last + 1]) != key or not all(free[first : last + 1]):
+                continue
+            if any(tokens[n].upos == "PROPN" for n in range(first, last + 1)):
+                free[first : last + 1] = [False] * len(key)
+                yield Name(first, last, name.kind, name.confidence * DISCOUNT)
+                break

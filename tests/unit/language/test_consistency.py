@@ -1,0 +1,59 @@
+from kg.language.consistency import consistent
+from kg.language.names import Name
+from kg.model import Kind
+from tests.trees import sentences
+
+FRONT = """
+Idlib Idlib PROPN 2 compound
+Front Front PROPN 3 nsubj
+won win VERB 0 root
+"""
+
+
+def _kinds(*names: list[Name]) -> list[list[tuple[int, int, Kind]]]:
+    _, parsed = sentences(*[FRONT] * len(names))
+    found = consistent(parsed, names)
+    return [[(n.first, n.last, n.kind) for n in named] for named in found]
+
+
+def test_the_surer_of_two_like_kinds_wins() -> None:
+    assert (
+        _kinds(
+            [Name(0, 1, Kind.ARMED_GROUP, 0.9)], [Name(0, 1, Kind.ORGANIZATION, 0.8)]
+        )
+        == [[(0, 1, Kind.ARMED_GROUP)]] * 2
+    )
+
+
+def test_a_sure_reading_of_another_kind_stays() -> None:
+    names = [Name(0, 0, Kind.PERSON, 0.95)], [Name(0, 0, Kind.LOCATION, 0.9)]
+    assert _kinds(*names) == [[(0, 0, Kind.PERSON)], [(0, 0, Kind.LOCATION)]]
+
+
+def test_an_unsure_reading_gives_way_to_many() -> None:
+    many = [[Name(0, 0, Kind.LOCATION, 0.9)]] * 3
+    assert _kinds(*many, [Name(0, 0, Kind.PERSON, 0.4)])[3] == [(0, 0, Kind.LOCATION)]
+
+
+def test_a_missed_place_is_found() -> None:
+    found = _kinds([Name(0, 1, Kind.ARMED_GROUP, 0.9)], [])
+    assert found == [[(0, 1, Kind.ARMED_GROUP)]] * 2
+
+
+def test_nothing_is_found_by_an_unsure_name_nor_inside_another() -> None:
+    assert _kinds([Name(0, 1, Kind.ARMED_GROUP, 0.5)], []) == [
+        [(0, 1, Kind.ARMED_GROUP)],
+        [],
+    ]
+    assert _kinds([Name(0, 0, Kind.LOCATION, 0.9)], [Name(0, 1, Kind.EVENT, 0.9)]) == [
+        [(0, 0, Kind.LOCATION)],
+        [(0, 1, Kind.EVENT)],
+    ]
+
+
+def test_a_headline_in_capitals_is_read_like_the_text() -> None:
+    _, parsed = sentences(
+        FRONT, FRONT.replace("Idlib", "IDLIB").replace("Front", "FRONT")
+    )
+    found = consistent(parsed, [[Name(0, 1, Kind.ARMED_GROUP, 0.9)], []])
+    assert [(n.first, n.last) for n in found[1]] == [(0, 1)]
