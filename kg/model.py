@@ -461,5 +461,8 @@ def _status(
     if time:
         notes.append(time.iso)
     if speaker:
-        notes.append(f"{cue or 'said'} by {speaker}")
+        reported = cue == "according to"
+        notes.append(
+            f"{cue} {speaker}" if reported else f"{cue or 'said'} by {speaker}"
+        )
     return "".join(f" | {note}" for note in notes)

@@ -82,10 +82,10 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     """The status of the clause that the token heads."""
     found = _own(sentence, head)
     embedded = True
-    current = head
+    current, below = head, head
     while sentence.tokens[current].head >= 0:
         token = sentence.tokens[current]
-        found = _beside(sentence, clauses, current, found)
+        found = _beside(sentence, clauses, current, found, below)
         relation, above = base(token), token.head
         if embedded:
             found = _under(sentence, clauses, current, found)
@@ -93,8 +93,8 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
             found = found.spoken(_reporting(sentence, clauses, above, current))
         if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
             embedded = embedded and _complement_of_noun(sentence, current)
-        current = above
-    found = _beside(sentence, clauses, current, found)
+        current, below = above, current
+    found = _beside(sentence, clauses, current, found, below)
     if found.voice and found.modality is Modality.ASSERTED:
         lemma = sentence.tokens[found.voice.cue].lemma
         if lemma not in lexicon.VOUCHING:
@@ -276,6 +276,8 @@ def _open_complement(
         governor.upos == "ADJ" and lemma in lexicon.REALISED
     ):
         return found
+    if directed and lemma in lexicon.REQUESTING - lexicon.PERMITTING:
+        found = found.spoken(_accuser(clause))
     for lemmas, modality in (
         (lexicon.PERMITTING, Modality.POSSIBLE),
         (lexicon.REQUESTING if directed else frozenset(), Modality.REQUESTED),
@@ -340,12 +342,21 @@ def _negated(sentence: Sentence, number: int) -> bool:
 
 
 def _beside(
-    sentence: Sentence, clauses: dict[int, Clause], number: int, found: Status
+    sentence: Sentence,
+    clauses: dict[int, Clause],
+    number: int,
+    found: Status,
+    below: int,
 ) -> Status:
-    """Whose word a clause is by "according to X", "X said" put in, or "as X said"."""
+    """Whose word a clause is by "according to X", "X said" put in, or "as X said".
+
+    `below` is where the clause stands under `number`: nobody reports himself.
+    """
     for child in sentence.children[number]:
         token = sentence.tokens[child]
         relation = base(token)
+        if child == below:
+            continue
         if relation == "obl" and preposition(sentence, child) == "according to":
             found = found.spoken(
                 Voice(speaker=child, cue=child, through="according to")
