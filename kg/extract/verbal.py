@@ -335,7 +335,7 @@ def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -
         relation = base(token)
         if number == clause.head:
             kept.append(token.lemma.lower())
-        elif relation == "cop":
+        elif relation == "cop" and token.head == clause.head:
             kept.insert(0, "be")
         elif token.relation == "compound:prt" or number == light:
             kept.append(token.lemma.lower())
