@@ -15,7 +15,7 @@ Scores = npt.NDArray[np.float32]
 _WHOLE = re.compile(
     r"""
     (?:https?://|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]}'’]   # web address
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}             # e-mail address
+    | (?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+               # e-mail address
     | (?<!\w)[@\#]\w+                                       # handle, hash tag
     | (?<![\w.,])\d+(?:[.,]\d+)+(?!\w)                      # 1,000.5
     | (?<![\w:])\d{1,2}:\d{2}(?![\w:])                      # 10:30
