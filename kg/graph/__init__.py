@@ -7,6 +7,7 @@ fact becomes an edge as well.
 
 from kg.graph.answer import Answer
 from kg.graph.export import export
+from kg.graph.queries import ReadyQuery, ask_ready, ready_queries
 from kg.graph.store import Store
 
-__all__ = ["Answer", "Store", "export"]
+__all__ = ["Answer", "ReadyQuery", "Store", "ask_ready", "export", "ready_queries"]

@@ -5,8 +5,8 @@ one claim a line. The same store always gives the same bytes.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -40,7 +40,8 @@ def export(store: Store, path: Path | str) -> None:
         new.write_bytes(content)
         new.replace(path)
     except OSError as error:
-        new.unlink(missing_ok=True)
+        with suppress(OSError):
+            new.unlink()
         raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
 
 
@@ -61,13 +62,7 @@ def _turtle(store: Store) -> bytes:
 
 def _trig(store: Store) -> bytes:
     """TriG, a block for each graph."""
-    graphs: dict[str, list[ox.Triple]] = defaultdict(list)
-    for quad in store.quads():
-        name = quad.graph_name
-        graphs["" if isinstance(name, ox.DefaultGraph) else name.value].append(
-            quad.triple
-        )
-    return turtle.trig(graphs).encode()
+    return turtle.trig(store.quads()).encode()
 
 
 def _ntriples(store: Store) -> bytes:

@@ -39,17 +39,18 @@ NETWORK = {
 UPDATES = frozenset("INSERT DELETE CLEAR DROP CREATE ADD MOVE COPY WITH".split())
 FORMS = frozenset("SELECT ASK CONSTRUCT DESCRIBE".split())
 MISTAKE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
-EXPECTED_SHOWN = 90
-"""How many characters of the parser's list of what it expected are worth reading."""
+NEAR = 20
+"""How many characters before and after a mistake help to find it."""
 
 
 def ask(engine: ox.Store, query: str, values: Mapping[str, str]) -> Answer:
     """The answer to a query; `values` gives strings for some of its variables."""
     refuse_network(query)
     refuse_updates(query)
+    query = _filled(query, values)
     graphs = list(_graphs(query))
     for graph in graphs:
-        if not engine.contains_named_graph(ox.NamedNode(graph)):
+        if not _holds(engine, graph):
             raise QueryError(
                 f"FROM <{graph}>: the store has no such graph, and a query may not "
                 "fetch one; add the article with `kg build` first"
@@ -60,13 +61,35 @@ def ask(engine: ox.Store, query: str, values: Mapping[str, str]) -> Answer:
             prefixes=vocab.PREFIXES,
             # Oxigraph ignores FROM where the union is the default.
             use_default_graph_as_union=not graphs,
-            substitutions={ox.Variable(k): ox.Literal(v) for k, v in values.items()},
         )
         return Answer.of(found)
     except SyntaxError as error:
         raise QueryError(_mistake(str(error), query)) from error
-    except ValueError as error:
+    except (ValueError, RuntimeError) as error:
+        if "corruption" in str(error).lower():
+            raise
         raise QueryError(f"the query cannot be answered: {error}") from error
+
+
+def _holds(engine: ox.Store, graph: str) -> bool:
+    """Whether the store has a graph of that name."""
+    try:
+        return engine.contains_named_graph(ox.NamedNode(graph))
+    except ValueError:  # relative, for instance
+        return False
+
+
+def _filled(query: str, values: Mapping[str, str]) -> str:
+    """The query with strings in place of some variables.
+
+    Oxigraph's own substitution does not look into subqueries.
+    """
+
+    def filled(token: re.Match[str]) -> str:
+        value = values.get(token.group()[1:]) if token["variable"] else None
+        return token.group() if value is None else str(ox.Literal(value))
+
+    return TOKEN.sub(filled, query) if values else query
 
 
 def refuse_network(query: str) -> None:
@@ -133,19 +156,44 @@ def _place(query: str, offset: int) -> str:
 
 
 def _mistake(said: str, query: str) -> str:
-    """What the parser said, in one line with the words at which it stopped."""
+    """What is wrong, in one line with the place and the words that follow."""
     if not query.strip():
         return "the query is empty; write SELECT, ASK, CONSTRUCT or DESCRIBE"
+    found = _beginner(query)
+    if found:
+        return found
     match = MISTAKE.match(said)
     if not match:
         return f"the query has a mistake: {' '.join(said.split())}"
-    line, column = int(match[1]), int(match[2])
     lines = query.split("\n")
-    rest = lines[line - 1][column - 1 :].strip() if line <= len(lines) else ""
-    near = f"before “{rest[:30]}”" if rest else "at the end of the line"
-    reason = " ".join(match[3].split())
-    if "Prefix not found" in reason:
-        reason = "a prefix that nobody declared; write PREFIX name: <IRI> above"
-    elif len(reason) > EXPECTED_SHOWN:
-        reason = reason[:EXPECTED_SHOWN].rstrip() + " …"
-    return f"query, line {line}, column {column}, {near}: {reason}"
+    line, column = int(match[1]), int(match[2])
+    offset = sum(len(text) + 1 for text in lines[: line - 1]) + column - 1
+    near = " ".join(query[max(0, offset - NEAR) : offset + NEAR].split())
+    # What the parser says that it expected there is an arbitrary part of the truth.
+    return f"{_place(query, offset)}: a mistake here or before, near “{near}”"
+
+
+def _beginner(query: str) -> str | None:
+    """The two mistakes that everybody makes: a form or a prefix that does not exist."""
+    known = set(vocab.PREFIXES)
+    before = ""
+    started = False
+    for kind, text, offset in _tokens(query):
+        word = text.upper() if kind == "word" else ""
+        if kind == "name" and before == "PREFIX":
+            known.add(text.removesuffix(":"))
+        elif kind == "name" and text.partition(":")[0] not in known | {"_"}:
+            name = text.partition(":")[0]
+            return (
+                f"{_place(query, offset)}: nobody declared the prefix of {text}; "
+                f"write PREFIX {name}: <…> above"
+            )
+        if not started and word not in {"", "PREFIX", "BASE"}:
+            started = True
+            if word not in FORMS:
+                return (
+                    f"{_place(query, offset)}: {text} begins no query; "
+                    "use SELECT, ASK, CONSTRUCT or DESCRIBE"
+                )
+        before = word
+    return None

@@ -15,7 +15,7 @@ from oxrdflib import OxigraphStore
 from rdflib.namespace import XSD
 from rdflib.plugins.sparql.algebra import traverse
 from rdflib.plugins.sparql.parserutils import CompValue
-from rdflib.plugins.sparql.sparql import Query
+from rdflib.plugins.sparql.sparql import Query, Update
 from rdflib.query import Result
 
 from kg import vocab
@@ -66,11 +66,15 @@ class LocalStore(OxigraphStore):  # type: ignore[misc]  # oxrdflib is not looked
             found.graph = graph
         return found
 
-    def update(self, update: Any, *rest: Any, **options: Any) -> None:  # noqa: ANN401
-        """Let Oxigraph change the store."""
-        if isinstance(update, str):
-            refuse_network(update)
-        super().update(update, *rest, **options)
+    def update(self, update: Update | str, *rest: Any, **options: Any) -> None:  # noqa: ANN401, ARG002
+        """Let Oxigraph change the store; the default graph is the one without a name.
+
+        oxrdflib would leave updates of a union to rdflib, which cannot do them all.
+        """
+        if not isinstance(update, str):
+            raise QueryError("a prepared update may not be used; pass it as a string")
+        refuse_network(update)
+        self._inner.update(update, prefixes=dict(self._namespace_for_prefix))
 
 
 def _plain(node: Any) -> Any:  # noqa: ANN401 - any term of rdflib
@@ -83,7 +87,7 @@ def _plain(node: Any) -> Any:  # noqa: ANN401 - any term of rdflib
 def _refuse_fetching(part: object) -> None:
     """Raise a `QueryError` for what rdflib would fetch."""
     if isinstance(part, CompValue) and (
-        part.name == "ServiceGraphPattern" or part.get("datasetClause")
+        part.name == "ServiceGraphPattern" or part.datasetClause
     ):
         raise QueryError(
             "a prepared query may not use SERVICE or FROM; pass the query as a string"

@@ -32,15 +32,17 @@ def turtle(triples: Iterable[ox.Triple]) -> str:
     return _prefixes(body) + body
 
 
-def trig(graphs: Mapping[str, Iterable[ox.Triple]]) -> str:
-    """Several graphs by IRI; the graph without a name comes first."""
+def trig(quads: Iterable[ox.Quad]) -> str:
+    """Several graphs; the one without a name comes first."""
+    graphs: dict[str, list[ox.Triple]] = defaultdict(list)
+    for quad in quads:
+        graph = quad.graph_name
+        name = "" if isinstance(graph, ox.DefaultGraph) else _node(graph)
+        graphs[name].append(quad.triple)
     parts = []
     for name, triples in sorted(graphs.items()):
-        if name:
-            body = _blocks(triples, "    ")
-            parts.append(f"{_iri(name)} {{\n{body}}}\n")
-        else:
-            parts.append(_blocks(triples, ""))
+        body = _blocks(triples, "    " if name else "")
+        parts.append(f"{name} {{\n{body}}}\n" if name else body)
     body = "\n".join(parts)
     return _prefixes(body) + body
 
