@@ -62,6 +62,38 @@ def slug(name: str) -> str:
     return "_".join(words)[:80] or digest(name)
 
 
+LOCAL_DIGITS = 8
+"""How many digits of an article's digest keep its own unnamed things apart."""
+
+
+def entity(name: str) -> str:
+    """The IRI of a thing that has the same name wherever it is mentioned."""
+    return ENTITY + slug(name)
+
+
+def local_entity(name: str, article: str) -> str:
+    """The IRI of a thing that is known only within one article.
+
+    >>> local_entity("the rebels", ARTICLE + "a")[len(ENTITY):-LOCAL_DIGITS]
+    'the_rebels_in_'
+    """
+    return f"{ENTITY}{slug(name)}_in_{digest(article)[:LOCAL_DIGITS]}"
+
+
+def is_local(iri: str) -> bool:
+    """Whether the IRI is that of a thing known only within one article.
+
+    >>> is_local(local_entity("Reyes", ARTICLE + "a")), is_local(entity("Oslo"))
+    (True, False)
+    """
+    before, mark, end = iri.rpartition("_in_")
+    return bool(before and mark) and len(end) == LOCAL_DIGITS and _is_hex(end)
+
+
+def _is_hex(text: str) -> bool:
+    return all(c in "0123456789abcdef" for c in text)
+
+
 def curie(iri: str) -> str:
     """The IRI with its prefix, as in `kg:controls`; unchanged where none fits."""
     for prefix, namespace in PREFIXES.items():

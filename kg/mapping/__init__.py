@@ -1,0 +1,35 @@
+"""From statements in words to claims in identifiers.
+
+`Tehran | reiterated its support for | UN Resolution 2254` becomes the claim that Iran
+supports UN Resolution 2254, with the words kept: each end an entity or a value, the
+phrase a property where the ontology has one that fits.
+"""
+
+from kg.mapping.claim import Claimed
+from kg.mapping.ends import Missing
+from kg.mapping.ontology import Ontology
+from kg.model import Analysis, Article, Claim, Dropped, Links, Statement
+
+__all__ = ["Ontology", "claims"]
+
+
+def claims(
+    article: Article,
+    analysis: Analysis,
+    statements: tuple[Statement, ...],
+    links: Links,
+    ontology: Ontology,
+) -> tuple[tuple[Claim, ...], tuple[Dropped, ...]]:
+    """The claims of an article in the order of its statements, and what was dropped."""
+    kept: dict[str, Claim] = {}
+    dropped: list[Dropped] = []
+    claimed = Claimed(article, analysis, links, ontology)
+    for statement in statements:
+        claim = claimed.claim(statement)
+        if isinstance(claim, Missing):
+            dropped.append(Dropped(item=str(statement), reason=claim.reason))
+        elif claim.iri in kept:
+            dropped.append(Dropped(item=str(statement), reason="said twice"))
+        else:
+            kept[claim.iri] = claim
+    return tuple(kept.values()), tuple(dropped)

@@ -1,0 +1,24 @@
+"""Whether a statement's subject does something, so that a capital stands for its state.
+
+`Tehran reiterated its support` is about Iran, `Tehran lies below the mountains` and
+`Damascus fell to the rebels` about a city.
+"""
+
+from kg.model import Statement
+
+_STATES = frozenset(
+    """be become remain stay seem appear lie sit stand fall rise grow shrink burn flood
+    host house hold have contain include border face suffer see witness experience
+    overlook stretch extend feature get wake shake freeze sink swell collapse boast
+    belong cost need mark endure survive lack""".split()
+)
+"""Verbs whose subject does nothing of its own will."""
+_SPOKEN_OF = frozenset({"role", "place"})
+"""Extractors whose subject is described, not at work."""
+
+
+def acts(statement: Statement) -> bool:
+    """Whether who or what the canonical phrase starts from acts."""
+    if statement.rule in _SPOKEN_OF:
+        return False
+    return statement.phrase.split(" ")[0] not in _STATES

@@ -1,0 +1,217 @@
+"""One statement as a claim: its ends, its property, its direction, its speaker.
+
+The confidence is the product of what its parts are sure of: the statement (the parser's
+confidence in its sentence) and the links of both ends.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg import vocab
+from kg.mapping.acting import acts
+from kg.mapping.ends import End, Ends, Missing
+from kg.mapping.ontology import Ontology, Sense
+from kg.mapping.phrases import property_of
+from kg.mapping.recast import recast
+from kg.model import (
+    Analysis,
+    Argument,
+    Article,
+    Claim,
+    Entity,
+    Form,
+    Kind,
+    Links,
+    Literal,
+    Modality,
+    Statement,
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Triple:
+    """Resolved ends in the direction of the phrase, with what it means."""
+
+    subject: End
+    phrase: str
+    object: End | None
+    sense: Sense | None = None
+    passive: bool = False
+    """Whether the ends changed places against the words already."""
+
+
+class Claimed:
+    """Makes claims of the statements of one article."""
+
+    def __init__(
+        self, article: Article, analysis: Analysis, links: Links, ontology: Ontology
+    ) -> None:
+        self._article = article
+        self._analysis = analysis
+        self._ontology = ontology
+        self._ends = Ends(analysis, links)
+        self._at_word: dict[tuple[int, int], int] = {}
+        for number, mention in enumerate(analysis.mentions):
+            named = mention.form is Form.NAMED
+            words = range(mention.first, mention.last + 1) if named else [mention.head]
+            for word in words:
+                self._at_word.setdefault((mention.sentence, word), number)
+
+    def claim(self, statement: Statement) -> Claim | Missing:
+        """The claim of a statement, or why there is none."""
+        subject = self._ends.end(statement.subject, statement.time)
+        if isinstance(subject, Missing):
+            return subject
+        if isinstance(subject.thing, Literal) and not statement.inverse:
+            return Missing("value as subject")
+        object_: End | None = None
+        if statement.object:
+            found = self._ends.end(statement.object, statement.time)
+            if isinstance(found, Missing):
+                return found
+            object_ = found
+        triple = self._triple(statement, subject, object_)
+        return self._of_triple(statement, triple)
+
+    def _triple(
+        self, statement: Statement, subject: End, object_: End | None
+    ) -> _Triple:
+        """The best reading: the first that the ontology knows, else the words' own."""
+        readings = list(self._readings(statement, subject, object_))
+        for reading in readings:
+            sensed = self._sensed(statement, reading)
+            if sensed:
+                return sensed
+        plain = readings[-1]
+        return _acting(plain) if acts(statement) else plain
+
+    def _readings(
+        self, statement: Statement, subject: End, object_: End | None
+    ) -> Iterator[_Triple]:
+        """Ways to take a statement apart; its own words come last."""
+        for phrase, argument in recast(self._analysis, statement, self._at_word):
+            found = self._ends.end(argument)
+            if isinstance(found, End):
+                yield _Triple(subject=subject, phrase=phrase, object=found)
+        passive = statement.inverse and object_ is not None
+        if passive and object_ and isinstance(object_.thing, Entity):
+            yield _Triple(
+                subject=object_, phrase=statement.phrase, object=subject, passive=True
+            )
+        else:
+            yield _Triple(subject=subject, phrase=statement.phrase, object=object_)
+
+    def _sensed(self, statement: Statement, triple: _Triple) -> _Triple | None:
+        """The triple with its property; the subject acts unless it is acted upon."""
+        if triple.object is None or (statement.inverse and not triple.passive):
+            return None
+        acting = _acting(triple) if acts(statement) else triple
+        for reading in (acting, triple):
+            for end in _counted(reading.object):
+                sense = property_of(
+                    self._ontology, reading.phrase, reading.subject.kind, end.kind
+                )
+                if sense and (reading is triple or not sense.inverse):
+                    return _Triple(
+                        subject=reading.subject,
+                        phrase=reading.phrase,
+                        object=end,
+                        sense=sense,
+                        passive=reading.passive,
+                    )
+        return None
+
+    def _of_triple(self, statement: Statement, triple: _Triple) -> Claim | Missing:
+        turned = triple.sense is not None and triple.sense.inverse
+        subject, object_ = triple.subject, triple.object
+        if turned and object_:
+            subject, object_ = object_, subject
+        if not isinstance(subject.thing, Entity):
+            return Missing("value as subject")
+        if object_ and object_.thing == subject.thing:
+            return Missing("both ends are the same")
+        speaker = self._speaker(statement)
+        return Claim(
+            iri=self._iri(statement),
+            article=self._article.iri,
+            subject=subject.thing,
+            predicate=_predicate(statement, triple),
+            phrase=triple.phrase,
+            property=triple.sense.property.iri if triple.sense else None,
+            object=object_.thing if object_ else None,
+            swapped=turned != triple.passive,
+            qualifiers=tuple(
+                (qualifier, self._ends.entity(qualifier.argument))
+                for qualifier in statement.qualifiers
+            ),
+            attributed_to=speaker,
+            cue=statement.speaker.cue if statement.speaker else None,
+            polarity=statement.polarity,
+            modality=_modality(statement),
+            time=statement.time,
+            reported=self._article.day,
+            statement=statement,
+            evidence=statement.evidence,
+            confidence=round(
+                statement.confidence
+                * subject.score
+                * (object_.score if object_ else 1.0),
+                4,
+            ),
+        )
+
+    def _speaker(self, statement: Statement) -> Entity | None:
+        """Who said it; a capital or palace speaks for its state."""
+        if statement.speaker is None:
+            return None
+        end = self._ends.end(statement.speaker.argument)
+        if isinstance(end, Missing) or not isinstance(end.acting.thing, Entity):
+            return None
+        return end.acting.thing
+
+    def _iri(self, statement: Statement) -> str:
+        """A hash of what the statement says and where."""
+        return vocab.CLAIM + vocab.digest(
+            self._article.iri,
+            _place(statement.subject),
+            statement.predicate,
+            _place(statement.object),
+            str(statement.evidence.span.start),
+        )
+
+
+def _acting(triple: _Triple) -> _Triple:
+    return _Triple(
+        subject=triple.subject.acting,
+        phrase=triple.phrase,
+        object=triple.object,
+        sense=triple.sense,
+        passive=triple.passive,
+    )
+
+
+def _counted(end: End | None) -> Iterator[End]:
+    """An end as a number of things where it is one, and as itself."""
+    if end is None:
+        return
+    if end.count:
+        yield End(thing=end.count, kind=Kind.NUMBER, score=end.score)
+    yield end
+
+
+def _predicate(statement: Statement, triple: _Triple) -> str:
+    """The words between the claim's own ends, in their order."""
+    if triple.sense and triple.sense.inverse:
+        return triple.sense.property.label
+    return triple.phrase if triple.passive else statement.predicate
+
+
+def _modality(statement: Statement) -> Modality:
+    """As stated; somebody's word is never the article's own, even if nameless."""
+    if statement.speaker and statement.modality is Modality.ASSERTED:
+        return Modality.CLAIMED
+    return statement.modality
+
+
+def _place(argument: Argument | None) -> str:
+    return f"{argument.span.start}:{argument.span.end}" if argument else ""

@@ -1,0 +1,166 @@
+"""The ends of statements in identifiers: an entity, a typed value, or why neither.
+
+`its support for Damascus` begins with what `its` stands for; `$3 billion` is a value;
+`the rebel group` is an entity of this article only; `it` alone may be nobody.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg import vocab
+from kg.mapping import values
+from kg.mapping.dates import date_literal
+from kg.mapping.nominals import as_argument, indefinite, kind_of, named_by_words
+from kg.model import (
+    Analysis,
+    Argument,
+    Entity,
+    Form,
+    Kind,
+    Link,
+    Links,
+    Literal,
+    Time,
+)
+
+NOMINAL = 0.9
+"""How surely words without a name mean the one thing that we take them for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class End:
+    """What one end of a statement is."""
+
+    thing: Entity | Literal
+    kind: Kind
+    score: float = 1.0
+    stands_for: Entity | None = None
+    """What it stands for where it acts."""
+    count: Literal | None = None
+    """How many there are, as in `47 people`."""
+
+    @property
+    def acting(self) -> "End":
+        """What acts when this acts: the state for its capital."""
+        if self.stands_for is None:
+            return self
+        return End(thing=self.stands_for, kind=self.stands_for.kind, score=self.score)
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Why an argument is neither an entity nor a value."""
+
+    reason: str
+
+
+class Ends:
+    """The ends of the statements of one article."""
+
+    def __init__(self, analysis: Analysis, links: Links) -> None:
+        self._analysis = analysis
+        self._links = links.by_mention
+        self._article = analysis.article.iri
+
+    @cached_property
+    def _possessives(self) -> dict[int, list[int]]:
+        """Pronoun mentions by where they start."""
+        found = defaultdict(list)
+        for number, mention in enumerate(self._analysis.mentions):
+            if mention.form is Form.PRONOUN:
+                found[mention.span.start].append(number)
+        return found
+
+    def end(self, argument: Argument, time: Time | None = None) -> End | Missing:
+        """What an argument is."""
+        number = argument.mention
+        mention = None if number is None else self._analysis.mentions[number]
+        if mention and mention.kind.literal:
+            return self._value(argument, mention.kind, time)
+        link = None if number is None else self._links.get(number)
+        if link:
+            return _linked(link)
+        if mention is None and (kind := values.kind_of(argument.text)):
+            return self._value(argument, kind, time)
+        if mention and mention.form is Form.PRONOUN:
+            return Missing("pronoun without referent")
+        return self._nameless(argument)
+
+    def entity(self, argument: Argument) -> Entity | None:
+        """The named thing that an argument is, if it is linked to one."""
+        link = None if argument.mention is None else self._links.get(argument.mention)
+        return link.entity if link else None
+
+    def _value(self, argument: Argument, kind: Kind, time: Time | None) -> End:
+        if kind is Kind.DATE:
+            return End(thing=date_literal(argument, time), kind=kind)
+        found = values.value(argument.text, kind)
+        if found is None:
+            found = Literal(
+                text=argument.text, value=argument.text, datatype=values.STRING
+            )
+        return End(thing=found, kind=kind)
+
+    def _nameless(self, argument: Argument) -> End | Missing:
+        """An entity of this article only, by the words of the argument or its chain."""
+        number = argument.mention
+        mention = None if number is None else self._analysis.mentions[number]
+        best = argument
+        if mention and mention.chain is not None:
+            best = self._clearest(mention.chain, argument)
+        name = self._name(best)
+        if name is None:
+            return Missing("words that name nothing")
+        where = self._article
+        if indefinite(best) and (mention is None or mention.chain is None):
+            where = f"{where}#{best.span.start}"
+        kind = kind_of(mention)
+        entity = Entity(iri=vocab.local_entity(name, where), name=name, kind=kind)
+        count = self._count(argument) if best is argument else None
+        return End(thing=entity, kind=kind, score=NOMINAL, count=count)
+
+    def _clearest(self, chain: int, argument: Argument) -> Argument:
+        """The words of a chain of nouns that say most; the first of equals."""
+        nouns = [
+            as_argument(self._analysis.mentions[number])
+            for number in self._analysis.chains[chain]
+            if self._analysis.mentions[number].form is Form.NOMINAL
+        ]
+        telling = [noun for noun in nouns if self._name(noun)]
+        return max(telling, key=lambda noun: len(noun.text.split()), default=argument)
+
+    def _name(self, argument: Argument) -> str | None:
+        """The words as a name, with what a possessive pronoun stands for put in."""
+        for number in self._possessives.get(argument.span.start, ()):
+            pronoun = self._analysis.mentions[number]
+            rest = argument.text[len(pronoun.text) :].strip()
+            link = self._links.get(number)
+            if rest:
+                return f"{link.entity.name}\u2019s {rest}" if link else None
+        return named_by_words(self._analysis, argument)
+
+    def _count(self, argument: Argument) -> Literal | None:
+        """The number before a noun, as a value with all the words as its text."""
+        sentence = self._analysis.sentences[argument.sentence]
+        for child in sentence.children[argument.head]:
+            token = sentence.tokens[child]
+            if token.relation.split(":")[0] != "nummod":
+                continue
+            numbers = sentence.subtree(child)
+            text = " ".join(sentence.tokens[n].text for n in numbers)
+            found = values.value(text, Kind.NUMBER)
+            if found:
+                return Literal(
+                    text=argument.text, value=found.value, datatype=found.datatype
+                )
+        return None
+
+
+def _linked(link: Link) -> End:
+    return End(
+        thing=link.entity,
+        kind=link.entity.kind,
+        score=link.score,
+        stands_for=link.stands_for,
+    )

@@ -1,0 +1,79 @@
+"""Things without a name: which words say enough to stand for one.
+
+`the rebel group` and `officials` do, `it`, `this` and `the group` do not.
+"""
+
+from kg.model import Analysis, Argument, Form, Kind, Mention, Span
+
+_DETERMINERS = frozenset("the a an this that these those such".split())
+_POINTING = frozenset("the this that these those such".split())
+_EMPTY = frozenset(
+    """it this that these those they them he she him her one ones who whom whose which
+    what there here some any all none each both many few several most more others
+    another something anything nothing everything someone anyone everyone somebody
+    anybody nobody everybody i we you us me mine ours yours hers theirs his its himself
+    herself itself themselves myself ourselves yourself same latter former lot
+    plenty""".split()
+)
+"""Words that mean something only through others."""
+_VAGUE = frozenset(
+    """group thing person man woman boy girl couple organisation organization company
+    firm body country nation state city town village place area region case fact issue
+    matter way kind sort type move step event incident situation problem statement
+    report document agreement deal decision time part side number day year month week
+    end result reason point idea person individual pair duo two three trio former latter
+    other others first second move news""".split()
+)
+"""Nouns that after "the" or "this" point back and by themselves name nothing."""
+
+
+def named_by_words(analysis: Analysis, argument: Argument) -> str | None:
+    """The words of an argument as a name; None where they do not say what it is."""
+    sentence = analysis.sentences[argument.sentence]
+    words = argument.text.split()
+    first = words[0].lower() if words else ""
+    determined = len(words) > 1 and first in _DETERMINERS
+    rest = words[1:] if determined else words
+    if not rest or (len(rest) == 1 and rest[0].lower() in _EMPTY):
+        return None
+    head = sentence.tokens[argument.head]
+    if head.upos in {"PRON", "DET"} or head.text.lower() in _EMPTY:
+        return None
+    lemma = head.lemma.lower()
+    if len(rest) == 1 and first in _POINTING and lemma in _VAGUE:
+        return None
+    return " ".join(rest)
+
+
+def indefinite(argument: Argument) -> bool:
+    """Whether the words bring up something new: `a man` is another each time."""
+    return argument.text.lower().startswith(("a ", "an ", "another "))
+
+
+def as_argument(mention: Mention) -> Argument:
+    """A mention as an end of a statement."""
+    return Argument(
+        text=mention.text,
+        span=mention.span,
+        sentence=mention.sentence,
+        head=mention.head,
+    )
+
+
+def possessor(analysis: Analysis, argument: Argument) -> tuple[int, Span] | None:
+    """The mention of the pronoun that an argument begins with, as in `its leader`."""
+    for number, mention in enumerate(analysis.mentions):
+        if mention.span.start > argument.span.start:
+            break
+        if (
+            mention.span.start == argument.span.start
+            and mention.form is Form.PRONOUN
+            and mention.span.end < argument.span.end
+        ):
+            return number, mention.span
+    return None
+
+
+def kind_of(mention: Mention | None) -> Kind:
+    """The kind that the words of a nameless thing suggest."""
+    return Kind.THING if mention is None or mention.kind.literal else mention.kind

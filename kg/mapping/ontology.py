@@ -1,0 +1,208 @@
+"""The relations that claims can map to, read from any OWL or RDFS file.
+
+Our own file says which phrases state a relation and which kinds of things may stand at
+its ends. Of another ontology, labels and alternative labels are the phrases, and the
+kinds follow from domain and range.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+import pyoxigraph as ox
+
+from kg.errors import OntologyError
+from kg.mapping.classes import kinds_of_class
+from kg.mapping.labels import phrases_of_label
+from kg.model import Kind
+from kg.vocab import KG, PREFIXES
+
+OURS = ("kg.ttl", "phrases.ttl")
+"""The files of a folder that hold relations; the others hold shapes and examples."""
+FORMATS = {
+    "ttl": ox.RdfFormat.TURTLE,
+    "nt": ox.RdfFormat.N_TRIPLES,
+    "owl": ox.RdfFormat.RDF_XML,
+    "rdf": ox.RdfFormat.RDF_XML,
+    "xml": ox.RdfFormat.RDF_XML,
+    "jsonld": ox.RdfFormat.JSON_LD,
+    "json": ox.RdfFormat.JSON_LD,
+    "n3": ox.RdfFormat.N3,
+}
+_PROPERTIES = frozenset(
+    {
+        PREFIXES["rdf"] + "Property",
+        PREFIXES["owl"] + "ObjectProperty",
+        PREFIXES["owl"] + "DatatypeProperty",
+    }
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Property:
+    """A relation of the ontology."""
+
+    iri: str
+    label: str
+    domain: frozenset[Kind] | None = None
+    """Kinds that its subject may have; None where any may stand there."""
+    range: frozenset[Kind] | None = None
+    wider: frozenset[str] = frozenset()
+    """IRIs of all properties that it implies."""
+    beats: frozenset[str] = frozenset()
+    """IRIs of the properties that lose against it where both fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One relation that a phrase may state, and in which direction."""
+
+    property: Property
+    inverse: bool
+    """Whether the phrase has the relation's object as its subject."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ontology:
+    """Properties by IRI, and what each phrase may mean."""
+
+    properties: Mapping[str, Property] = field(default_factory=dict)
+    senses: Mapping[str, tuple[Sense, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """The ontology of a file, or of our folder.
+
+        Raises:
+            OntologyError: a file cannot be read or holds no relation.
+        """
+        files = [path / name for name in OURS] if path.is_dir() else [path]
+        facts = _facts(files)
+        properties = {
+            iri: _property(iri, facts)
+            for iri in sorted(_subjects_of_type(facts, _PROPERTIES))
+        }
+        if not properties:
+            raise OntologyError(
+                f"{path}: no property in this ontology; give a file in OWL or RDFS"
+            )
+        senses: dict[str, dict[tuple[str, bool], Sense]] = defaultdict(dict)
+        for property_ in properties.values():
+            for phrase, inverse in _phrases(property_, facts):
+                sense = Sense(property_, inverse)
+                senses[phrase].setdefault((property_.iri, inverse), sense)
+        return cls(
+            properties=properties,
+            senses={
+                phrase: tuple(found.values())
+                for phrase, found in sorted(senses.items())
+            },
+        )
+
+
+Facts = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""From subject to predicate to objects; IRIs and the text of literals."""
+
+
+def _facts(files: Iterable[Path]) -> Facts:
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for file in files:
+        format_ = FORMATS.get(file.suffix.lower().lstrip("."))
+        if format_ is None:
+            raise OntologyError(
+                f"{file}: no format of ontologies; use .ttl, .owl, .rdf or .nt"
+            )
+        try:
+            for quad in ox.parse(path=str(file), format=format_):
+                if isinstance(quad.subject, ox.NamedNode) and not isinstance(
+                    quad.object, ox.BlankNode | ox.Triple
+                ):
+                    below = found.setdefault(quad.subject.value, {})
+                    key = quad.predicate.value
+                    below[key] = (*below.get(key, ()), _text(quad.object))
+        except (OSError, SyntaxError) as error:
+            raise OntologyError(
+                f"{file}: cannot read the ontology ({error}); check the file"
+            ) from error
+    return found
+
+
+def _text(term: ox.NamedNode | ox.Literal) -> str:
+    return term.value
+
+
+def _subjects_of_type(facts: Facts, types: frozenset[str]) -> Iterable[str]:
+    rdf_type = PREFIXES["rdf"] + "type"
+    return (s for s, below in facts.items() if types & {*below.get(rdf_type, ())})
+
+
+def _property(iri: str, facts: Facts) -> Property:
+    below = facts[iri]
+    return Property(
+        iri=iri,
+        label=_label(iri, below),
+        domain=_kinds(below, "domain", facts),
+        range=_kinds(below, "range", facts),
+        wider=_closure(iri, facts, PREFIXES["rdfs"] + "subPropertyOf"),
+        beats=frozenset(below.get(KG + "preferredOver", ())),
+    )
+
+
+def _label(iri: str, below: Mapping[str, tuple[str, ...]]) -> str:
+    labels = below.get(PREFIXES["rdfs"] + "label", ())
+    return labels[0] if labels else iri.replace("#", "/").rsplit("/", 1)[-1]
+
+
+def _kinds(
+    below: Mapping[str, tuple[str, ...]], end: str, facts: Facts
+) -> frozenset[Kind] | None:
+    """What may stand at an end: the kinds named for it, else those of its class."""
+    named = below.get(KG + end + "Kind", ())
+    if named:
+        return frozenset(Kind(kind) for kind in named if kind in set(Kind))
+    classes = below.get(PREFIXES["rdfs"] + end, ())
+    found: set[Kind] = set()
+    for class_ in classes:
+        ancestors = _closure(class_, facts, PREFIXES["rdfs"] + "subClassOf")
+        kinds = kinds_of_class(
+            class_,
+            {iri: facts.get(iri, {}) for iri in (class_, *sorted(ancestors))},
+        )
+        if kinds is None:
+            return None
+        found |= kinds
+    return frozenset(found) or None
+
+
+def _closure(iri: str, facts: Facts, relation: str) -> frozenset[str]:
+    """All that is reached from a term over a relation."""
+    found: set[str] = set()
+    waiting = [iri]
+    while waiting:
+        for above in facts.get(waiting.pop(), {}).get(relation, ()):
+            if above not in found:
+                found.add(above)
+                waiting.append(above)
+    return frozenset(found - {iri})
+
+
+def _phrases(property_: Property, facts: Facts) -> Iterable[tuple[str, bool]]:
+    """The phrases of a property and whether they run against it.
+
+    Where the ontology gives none, they are read off its labels and its name.
+    """
+    below = facts[property_.iri]
+    given = [(phrase, False) for phrase in below.get(KG + "phrasing", ())]
+    given += [(phrase, True) for phrase in below.get(KG + "inversePhrase", ())]
+    if given or property_.iri.startswith(KG):
+        return given
+    labels = [
+        property_.label,
+        *below.get(PREFIXES["rdfs"] + "label", ()),
+        *below.get(PREFIXES["skos"] + "prefLabel", ()),
+        *below.get(PREFIXES["skos"] + "altLabel", ()),
+        _label(property_.iri, {}),
+    ]
+    return [pair for label in labels for pair in phrases_of_label(label)]

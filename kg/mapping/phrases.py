@@ -1,0 +1,100 @@
+"""From the words of a statement to the property of the ontology that they state.
+
+`take control of` is `kg:takesControlOf`; so is `fall to`, with the ends changed round.
+The phrase is looked up as it stands, then without what adds nothing to it. Kinds that
+do not fit, or two relations that fit alike, give no property: the phrase is kept.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from kg.mapping.labels import stems
+from kg.mapping.ontology import Ontology, Sense
+from kg.model import Kind
+
+BEARERS = frozenset(
+    """reiterate reaffirm express voice declare state announce offer give provide show
+    extend lend pledge continue maintain begin start stage mount carry conduct launch
+    hold underline stress emphasise emphasize confirm signal renew repeat""".split()
+)
+"""Verbs before a noun that says what is done: to reiterate support is to support.
+
+Not among them are verbs that turn it round, as in "have the support of".
+"""
+WEAK = frozenset(
+    """deputy vice former ex assistant acting interim would-be co late associate
+    honorary junior senior self-proclaimed candidate""".split()
+)
+"""Modifiers without which a role is another role."""
+
+
+def property_of(
+    ontology: Ontology, phrase: str, subject: Kind, object_: Kind
+) -> Sense | None:
+    """What a phrase states between things of two kinds; None where that is not sure."""
+    for variant in variants(phrase):
+        senses = [
+            sense
+            for sense in ontology.senses.get(variant, ())
+            if _fits(sense, subject, object_)
+        ]
+        if senses:
+            return _preferred(senses)
+    return None
+
+
+def variants(phrase: str) -> Iterator[str]:
+    """The phrase and its shorter forms that state the same, longest first.
+
+    >>> list(variants("reiterate support for"))
+    ['reiterate support for', 'support for']
+    """
+    seen = set()
+    for variant in _variants(phrase):
+        if variant and variant not in seen:
+            seen.add(variant)
+            yield variant
+
+
+def _variants(phrase: str) -> Iterator[str]:
+    words = phrase.split()
+    yield phrase
+    if words[:1] == ["be"] and len(words) > 1:
+        rest = words[1:]
+        yield " ".join(rest)
+        for stem in stems(rest[0]):
+            yield " ".join([stem, *rest[1:]])
+        yield from _of_role(rest)
+    elif words[:1] and words[0] in BEARERS and len(words) > 2:  # noqa: PLR2004
+        yield " ".join(words[1:])
+
+
+def _of_role(words: Sequence[str]) -> Iterator[str]:
+    """A role with fewer and fewer of the words before its noun: "leader of"."""
+    while len(words) > 2 and words[0] not in WEAK:  # noqa: PLR2004 (noun, preposition)
+        words = words[1:]
+        yield " ".join(words)
+        yield " ".join(["be", *words])
+
+
+def _fits(sense: Sense, subject: Kind, object_: Kind) -> bool:
+    if sense.inverse:
+        subject, object_ = object_, subject
+    domain, range_ = sense.property.domain, sense.property.range
+    return (domain is None or subject in domain) and (
+        range_ is None or object_ in range_
+    )
+
+
+def _preferred(senses: Sequence[Sense]) -> Sense | None:
+    """The sense that no other beats and none is narrower than; None if two are left."""
+    left = [
+        sense
+        for sense in senses
+        if not any(
+            sense.property.iri in other.property.beats
+            or sense.property.iri in other.property.wider
+            for other in senses
+            if other is not sense
+        )
+    ]
+    return left[0] if len(left) == 1 else None

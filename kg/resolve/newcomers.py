@@ -1,0 +1,69 @@
+"""Entities that no list knows: their names, kinds and IRIs.
+
+The IRI of a full name is the same in every article; a surname alone is an entity of its
+article only, since the next `Smith` is another.
+"""
+
+from kg import vocab
+from kg.model import Analysis, Entity, Kind
+from kg.resolve.acronyms import bracketed
+from kg.resolve.bodies import writings
+from kg.resolve.forms import normal, written
+from kg.resolve.groups import Group, name_of
+from kg.resolve.index import EntityIndex
+from kg.resolve.kinds import fit
+
+
+def newcomer(analysis: Analysis, group: Group, name: str, index: EntityIndex) -> Entity:
+    """The entity of a name that nothing known has."""
+    iri = vocab.entity(name)
+    taken = index.entity(iri)
+    if group.kind is Kind.PERSON and " " not in name:
+        iri = vocab.local_entity(name, analysis.article.iri)
+    elif taken and not fit(taken.kind, group.kind):
+        iri = f"{iri}_{group.kind.value}"
+    entity = Entity(iri=iri, name=name, kind=group.kind)
+    return Entity(
+        iri=iri, name=name, kind=group.kind, aliases=aliases(analysis, group, entity)
+    )
+
+
+def aliases(analysis: Analysis, group: Group, entity: Entity) -> tuple[str, ...]:
+    """The other names that the article gives a thing, in alphabetical order.
+
+    A person's surname is none: it is shared with too many.
+    """
+    found = set()
+    for number in group.names:
+        mention = analysis.mentions[number]
+        short = bracketed(written(mention.text))[1]
+        found |= {name_of(mention), *([short] if short else [])}
+    known = {normal(entity.name)} | {normal(alias) for alias in entity.aliases}
+    return tuple(
+        sorted(
+            name
+            for name in found
+            if normal(name) not in known
+            and not (entity.kind is Kind.PERSON and " " not in name)
+        )
+    )
+
+
+def state_body(kind: str, state: Entity, *, alias: str, index: EntityIndex) -> Entity:
+    """The entity of a state's ministry, army or the like."""
+    if kind == "Government":
+        government = index.related(state, "government")
+        if government:
+            return government
+    forms = writings(kind, state, index.demonym(state))
+    for form in forms:
+        for candidate in index.candidates(form, Kind.GOVERNMENT_BODY):
+            if candidate.reason != "spelling":
+                return candidate.entity
+    own = " " in alias and len(alias.split()) > len(kind.split())
+    return Entity(
+        iri=vocab.entity(forms[0]),
+        name=forms[0],
+        kind=Kind.GOVERNMENT_BODY,
+        aliases=(alias,) if own and normal(alias) != normal(forms[0]) else (),
+    )
