@@ -18,8 +18,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from kg.language import characters
-from training.corpora.heldout import fingerprint, read_heldout
-from training.raw_text import Paragraph, RawText, Sentence, paragraphs, varied
+from training.raw_text import Paragraph, RawText, training_texts
+from training.variation import varied
 
 HIDDEN = 64
 DILATIONS = (1, 2, 4, 8, 16, 32, 1)
@@ -48,26 +48,6 @@ class Segmenter(nn.Module):  # type: ignore[misc]  # torch is untyped here
         for layer in self.layers:
             state = state + self.dropout(functional.relu(layer(state)))
         return self.output(state).transpose(1, 2)
-
-
-def documents(root: Path) -> list[list[Paragraph]]:
-    """The training documents without held-out sentences."""
-    files = [root / "ud_ewt/train.conllu"]
-    files += sorted((root / "gum/train/dep").glob("*.conllu"))
-    banned = read_heldout(root / "heldout_sentence_hashes.txt")
-    kept = []
-    for path in files:
-        for document in paragraphs(path):
-            open_part = [
-                tuple(s for s in paragraph if fingerprint(_joined(s)) not in banned)
-                for paragraph in document
-            ]
-            kept.append([paragraph for paragraph in open_part if paragraph])
-    return [document for document in kept if document]
-
-
-def _joined(sentence: Sentence) -> str:
-    return " ".join(part for token in sentence for part in token.parts)
 
 
 def crops(raw: RawText) -> Iterator[tuple[np.ndarray, np.ndarray]]:
@@ -170,7 +150,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    export(train(documents(options.corpora), options.epochs), options.out)
+    export(train(training_texts(options.corpora), options.epochs), options.out)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ _WHOLE = re.compile(
     | (?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+               # e-mail address
     | (?<!\w)[@\#]\w+                                       # handle, hash tag
     | (?<![\w.,])\d+(?:[.,]\d+)+(?!\w)                      # 1,000.5
+    | (?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])                   # 2024-06-27
     | (?<![\w:])\d{1,2}:\d{2}(?![\w:])                      # 10:30
     | (?<![\w.])(?:[A-Za-z]\.){2,}(?!\w)                    # U.S.
     | (?<![^\W\d_])(?:US|AU|NZ|HK|[ACS])?[$€£¥₹](?=\d)      # $5: the sign alone
@@ -58,6 +59,13 @@ _ABBREVIATION = re.compile(
 """A word with its full stop that ends no sentence."""
 _FULL_STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})\.(?=[\s\"'”’)\]]|$)")
 _STOP_AT_END = re.compile(r"(?<=\S )[\d,.]*\d(?=\.[\"”’)]*\s*(?:\n|$))")
+_HYPHEN = re.compile(r"(?<=[^\W_])[-\u2010\u2011\u2013](?=[^\W_])")
+_PREFIX = re.compile(
+    r"(?<!\w)(?:anti|bi|co|counter|en|ex|inter|mid|multi|neo|non|post|pre|pro|re|semi"
+    r"|sub|trans|un|vice)$",
+    re.IGNORECASE,
+)
+LONGEST_PREFIX = 8
 _AFTER_STOP = re.compile(r"\.\s+(?=[\"“‘']?[A-Z])")
 _AFTER_INITIALS = re.compile(rf"\b(?:[A-Z]\.){{2,}}\s+(?=(?:{_any(_OPENERS)})\b)")
 _CLOSING = re.compile(r"[,;:.!?%)\]}”»’]")
@@ -89,10 +97,20 @@ def _guard_words(text: str, words: Scores) -> None:
             words[match.end(1)] = 1
     for match in _STOP_AT_END.finditer(text):
         words[match.end()] = 1
+    for match in _HYPHEN.finditer(text):
+        _guard_hyphen(text, match.start(), words)
     for match in _WHOLE.finditer(text):
         words[match.start() + 1 : match.end()] = -1
         words[match.start()] = 1
         words[match.end() : match.end() + 1] = 1
+
+
+def _guard_hyphen(text: str, place: int, words: Scores) -> None:
+    """A hyphen stands apart from both sides or from none, as after `non` and `ex`."""
+    apart = words[place] > 0, words[place + 1] > 0
+    if apart[0] != apart[1]:
+        before = text[max(0, place - LONGEST_PREFIX) : place]
+        words[place : place + 2] = -1 if _PREFIX.search(before) else 1
 
 
 def _guard_sentences(text: str, words: Scores, sentences: Scores) -> None:
