@@ -37,7 +37,7 @@ def _article(draft: Draft) -> Article:
     _refuse_long(text)
     if not text.strip():
         raise SourceError("no sentences in it; nothing to read")
-    if foreign(text):
+    if foreign(f"{draft.title or ''} {text}"):
         raise SourceError("not in English, the only language that is read")
     return Article(
         iri=ARTICLE + digest(draft.url or text),

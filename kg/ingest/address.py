@@ -27,16 +27,21 @@ def canonical(url: str) -> str:
             raise SourceError("only http and https addresses are read")
         if not host:
             raise SourceError("an address without a host; write it out in full")
-        host = host.encode("idna").decode() if not host.isascii() else host
+        host = host if host.isascii() else host.encode("idna").decode()
+        path = quote(parts.path, safe=_SAFE)
+        query = _asked(parts.query)
     except ValueError as error:
         raise SourceError(f"not an address ({error}); write it out in full") from error
-    if ":" in host:
-        host = f"[{host}]"
+    host = f"[{host}]" if ":" in host else host
     place = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
-    query = parse_qsl(parts.query, keep_blank_values=True)
-    kept = [pair for pair in query if not pair[0].lower().startswith(_TRACKING)]
-    asked = quote(parts.query, safe=_SAFE + "?") if kept == query else urlencode(kept)
-    return urlunsplit((scheme, place, quote(parts.path, safe=_SAFE), asked, ""))
+    return urlunsplit((scheme, place, path, query, ""))
+
+
+def _asked(query: str) -> str:
+    """The query without what only tells where the reader came from."""
+    pairs = parse_qsl(query, keep_blank_values=True)
+    kept = [pair for pair in pairs if not pair[0].lower().startswith(_TRACKING)]
+    return quote(query, safe=_SAFE + "?") if kept == pairs else urlencode(kept)
 
 
 def web_address(value: object) -> str | None:

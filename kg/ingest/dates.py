@@ -9,7 +9,7 @@ _MONTHS = (
     "july august september october november december"
 ).split()
 _MONTH = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|"
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May\.?|"
     r"June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|"
     r"Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
@@ -129,7 +129,7 @@ def _mail(value: str) -> datetime | None:
 
 def _stamp(value: float) -> datetime | None:
     low, high = _SECONDS
-    for seconds in (value, value / 1000):
-        if low <= seconds < high:
-            return datetime.fromtimestamp(seconds, tz=UTC)
+    for scale in (1, 1000):
+        if low * scale <= value < high * scale:
+            return datetime.fromtimestamp(value / scale, tz=UTC)
     return None

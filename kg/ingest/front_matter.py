@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.ingest.address import web_address
 from kg.ingest.dates import moment
 from kg.ingest.draft import Draft
+from kg.ingest.paragraphs import visible
 
 _FIELDS = {
     "title": "title", "headline": "title",
@@ -30,7 +31,7 @@ def front_matter(draft: Draft) -> Draft:
         bare = line.strip()
         match = _FIELD.fullmatch(bare)
         if match:
-            value = match["value"].strip().strip("\"'")
+            value = " ".join(visible(match["value"]).split()).strip("\"'")
             found.setdefault(_FIELDS[match["key"].lower()], value)
         elif bare not in {"", _FENCE}:
             body = number

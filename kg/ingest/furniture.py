@@ -11,7 +11,7 @@ _SENTENCE = re.compile(r"(?:\S+\s+){4,}\S*[.!?][\"'’”)]*")
 """So many words with a full stop are a sentence, whatever they begin with."""
 
 _BUTTON = re.compile(
-    r"""\W*(?:
+    r"""\W{0,20}(?:
       welcome\ to\b.* | skip\ to\b.* | advertisements?\b.{0,20} | ad |
       sponsored(?:\ content)? |
       share(?:\ (?:this|on|via|article|full\ article)\b.*)? | tweet | pin\ it |
@@ -45,11 +45,11 @@ _BUTTON = re.compile(
       \d+\ (?:minutes?|hours?|days?)\ ago |
       breaking | live | exclusive | opinion | world | politics | business |
       sports? | technology | science
-    )\W*""",
+    )\W{0,20}""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NOTICE = re.compile(
-    r"""\W*(?:
+    r"""\W{0,20}(?:
       (?:we|this\ (?:web\s?)?site|our\ partners)\b.{0,60}\bcookies\b.* |
       by\ (?:continuing|using|clicking|accepting)\b.{0,80}
         \b(?:cookies|privacy|terms)\b.* |

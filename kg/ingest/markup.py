@@ -4,6 +4,8 @@ import re
 from html import unescape
 from html.parser import HTMLParser
 
+from kg.ingest.paragraphs import visible
+
 _BLOCKS = frozenset(
     "p div br li ul ol h1 h2 h3 h4 h5 h6 blockquote section article tr table "
     "figure figcaption hr pre".split()
@@ -25,7 +27,7 @@ def one_line(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     plain = _TAG.sub("", _HIDDEN_ELEMENT.sub("", value))
-    return " ".join(unescape(plain).split()) or None
+    return " ".join(visible(unescape(plain)).split()) or None
 
 
 def marked_up(text: str) -> bool:

@@ -9,6 +9,7 @@ from kg.ingest.draft import Draft, Page
 from kg.ingest.encoding import declared_charset, decoded
 from kg.ingest.markup import marked_up, one_line, words_of
 from kg.ingest.metadata import metadata, without_site
+from kg.ingest.paragraphs import visible
 
 _LEAST_PROSE = 25
 """Words in full sentences; pages with fewer are lists of links, errors or walls."""
@@ -34,11 +35,11 @@ def draft(html: str, *, name: str, url: str | None = None) -> Draft:
     found = bare_extraction(
         html, url=url, with_metadata=True, include_comments=False, include_tables=False
     )
-    visible = (found.text or "") if found else ""
+    shown = visible(found.text or "") if found else ""
     hidden = declared.body or ""
     hidden = words_of(hidden) if marked_up(hidden) else hidden
-    fuller = _prose(hidden) > _FULLER * _prose(visible)
-    text = hidden if fuller or hidden.split() == visible.split() else visible
+    fuller = _prose(hidden) > _FULLER * _prose(shown)
+    text = hidden if fuller or hidden.split() == shown.split() else shown
     if _prose(text) < _LEAST_PROSE:
         raise SourceError("no article on this page; give the address of a single story")
     guess = found.as_dict() if found else {}

@@ -173,6 +173,15 @@ def test_broken_records_are_counted_by_line(tmp_path: Path) -> None:
     assert all("\n" not in d.reason for d in dropped(found))
 
 
+def test_characters_that_are_none_leave_the_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    record = '{"text": "\\ud800%s\\u0000", "title": "I\\u0007ce\\udfff", "url": "%s"}'
+    path.write_text(record % (ONE, "https://quay.example/\\ud800"))
+    (a,) = articles([str(path)])
+    assert isinstance(a, Article)
+    assert (a.text, a.title, a.url) == (ONE, "Ice", None)
+
+
 def test_json_list(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_text(json.dumps([{"text": ONE}, 7, {"text": TWO}], indent=1))

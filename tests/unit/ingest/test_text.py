@@ -154,6 +154,15 @@ Her deputy will serve until June.""",
         "A" * 130 + " ends.\nNext begins.",
         ("A" * 130 + " ends.", "Next begins."),
     ),
+    "broken by hand": (
+        """The minister of fisheries resigned from
+Parliament on Monday. She had
+served since June, longer than all others.""",
+        (
+            """The minister of fisheries resigned from Parliament on Monday. \
+She had served since June, longer than all others.""",
+        ),
+    ),
     "broken in the middle of a sentence": (
         "He said that\nit was over.",
         ("He said that it was over.",),
