@@ -232,6 +232,12 @@ def _reading(sentences: Sequence[Sentence], found: Sequence[Mention]) -> Reading
             for word in range(start + mention.first, start + mention.last + 1):
                 kinds[word] = 1 + KINDS.index(mention.kind)
     tokens = [token for sentence in sentences for token in sentence.tokens]
+    # Tokens share their few feature bundles, so that each is written out once.
+    bundles = {id(token.features): token.features for token in tokens}
+    written = {
+        number: "|".join(f"{name}={value}" for name, value in bundle.items()) or "_"
+        for number, bundle in bundles.items()
+    }
     starts = [
         offset
         for offset, sentence in zip(offsets, sentences, strict=False)
@@ -240,10 +246,7 @@ def _reading(sentences: Sequence[Sentence], found: Sequence[Mention]) -> Reading
     return Reading(
         words=[token.text for token in tokens],
         upos=[token.upos for token in tokens],
-        features=[
-            "|".join(f"{name}={value}" for name, value in token.features.items()) or "_"
-            for token in tokens
-        ],
+        features=[written[id(token.features)] for token in tokens],
         heads=[
             token.head + start if token.head >= 0 else -1
             for token, start in zip(tokens, starts, strict=True)
