@@ -45,6 +45,17 @@ def news_development(folder: Path) -> list[Document]:
     ]
 
 
+def plain_articles(folder: Path) -> list[str]:
+    """The articles without their marks, paragraphs apart, the headline first."""
+    found = []
+    for path in sorted(folder.glob("*.txt")):
+        for marked in _SEPARATOR.split(path.read_text(encoding="utf-8")):
+            plain, _ = _without_markup(marked.strip())
+            if plain:
+                found.append("\n\n".join(plain.splitlines()))
+    return found
+
+
 def _documents(folder: Path) -> Iterator[tuple[int, Document]]:
     for path in sorted(folder.glob("*.txt")):
         articles = _SEPARATOR.split(path.read_text(encoding="utf-8"))
