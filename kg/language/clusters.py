@@ -12,6 +12,7 @@ from kg.model import Form, Kind, Mention, Token
 
 _AGENTS = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
 _FIRST_SECOND = frozenset(("1", "2"))
+_THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,10 @@ def trait(mention: Mention, head: Token) -> Trait:
             personal = True
         elif gender == "Neut":
             personal = False
-        if head.text.lower() in {"they", "them", "their", "theirs", "themselves"}:
+        if head.text.lower() in _THEY:
             plural = True
+        elif head.features.get("Person") == "2":
+            plural = None
         return Trait(None, Kind.THING, gender, plural, personal)
     if kind in _AGENTS:
         plural = None
