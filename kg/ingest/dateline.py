@@ -11,6 +11,7 @@ _MONTH = (
     "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
 _DASH = r"\s*(?:[—–]|--|\s-(?=\s))\s*(?=\S)"
+_START = r"(?=[\"\u201c\u2018']?[A-Z0-9])"
 _CAPITALS = r"[A-Z][A-Z'’.\-]*[A-Z.](?:[ /]+[A-Z][A-Z'’.\-]*[A-Z.])*"
 _NAME = r"[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,2}"
 _REGION = rf"(?:,\s*(?!{_MONTH}\b)[A-Z][\w'’.]*(?:\s[A-Z][\w'’.]*){{0,3}})"
@@ -19,16 +20,22 @@ _DAY = (
     r"(?:,?\s+\d{4})?))"
 )
 _AGENCY = r"(?:\s*\((?P<agency>[A-Z][^()]{1,40})\))"
+_SURE = (
+    rf"{_CAPITALS}{_REGION}?{_DAY}{_AGENCY}?{_DASH}",
+    rf"{_NAME}{_REGION}?{_DAY}{_AGENCY}?{_DASH}",
+    rf"{_CAPITALS}{_REGION}?{_AGENCY}{_DASH}{_START}",
+    rf"\s*{_AGENCY}{_DASH}{_START}",
+    r"\((?P<date>[^()]{6,30}\d{4})\)\s*(?:[—–-]+\s*)?",
+)
+_UNSURE = (
+    rf"{_CAPITALS}{_REGION}?{_DASH}{_START}",
+    rf"{_NAME}{_REGION}?{_AGENCY}{_DASH}{_START}",
+    rf"{_NAME}{_REGION}{_DASH}{_START}",
+)
+"""A second dash makes these a parenthesis: `In London, HSBC – the bank – said`."""
 _SHAPES = tuple(
     re.compile(shape)
-    for shape in (
-        rf"{_CAPITALS}{_REGION}?{_DAY}?{_AGENCY}?{_DASH}",
-        rf"{_NAME}{_REGION}?{_DAY}{_AGENCY}?{_DASH}",
-        rf"{_NAME}{_REGION}?{_AGENCY}{_DASH}",
-        rf"{_NAME}{_REGION}{_DASH}(?=[A-Z])",
-        rf"\s*{_AGENCY}{_DASH}",
-        r"\((?P<date>[^()]{6,30}\d{4})\)\s*(?:[—–-]+\s*)?",
-    )
+    for shape in (*_SURE, *(rf"{shape}(?![^.]*\s(?:[—–]|--?)\s)" for shape in _UNSURE))
 )
 
 
@@ -55,7 +62,7 @@ def dateline(paragraph: str, *, hints: str) -> Dateline | None:
         found = match.groupdict()
         stamp = found.get("date") or ""
         day = written_date(stamp) or yearless_date(stamp, hints=hints)
-        if "date" in found and shape is _SHAPES[-1] and day is None:
+        if paragraph.startswith("(") and stamp and day is None:
             continue
         return Dateline(end=match.end(), day=day, agency=found.get("agency"))
     return None

@@ -12,7 +12,6 @@ from kg.ingest.address import is_address
 from kg.ingest.draft import Draft, Page
 from kg.ingest.encoding import decoded
 from kg.ingest.files import LINES, page, read, shown, unreadable, walked
-from kg.ingest.network import fetched
 from kg.model import Dropped
 
 _STDIN = "-"
@@ -49,7 +48,7 @@ def _piped(stdin: BinaryIO | None) -> Iterator[Draft | Dropped]:
 
 def _fetched(url: str) -> Iterator[Draft | Dropped]:
     """The page, or the items of the feed, with those that are read behind links."""
-    yield from formats.drafts(fetched(url), follow=_behind_link)
+    yield from formats.drafts(_page_at(url), follow=_behind_link)
 
 
 def _behind_link(url: str) -> Iterator[Draft | Dropped]:
@@ -58,7 +57,13 @@ def _behind_link(url: str) -> Iterator[Draft | Dropped]:
 
 
 def _page_behind(url: str) -> Iterator[Draft | Dropped]:
-    yield from formats.drafts(fetched(url))
+    yield from formats.drafts(_page_at(url))
+
+
+def _page_at(url: str) -> Page:
+    from kg.ingest.network import fetched  # noqa: PLC0415 slow to import
+
+    return fetched(url)
 
 
 def _path(path: Path) -> Iterator[Draft | Dropped]:

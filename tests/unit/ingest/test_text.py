@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from kg.ingest import articles
+from kg.ingest.dateline import dateline
 from kg.ingest.furniture import furniture
 from kg.ingest.paragraphs import paragraphs
 from kg.model import Article, Dropped
@@ -129,6 +130,41 @@ def test_subheading_with_by_is_no_byline(tmp_path: Path) -> None:
     article = read(tmp_path, f"A minister goes\n\nBy Monday it was over\n\n{BODY}")
     assert article.author is None
     assert article.text.startswith("By Monday it was over")
+
+
+DATELINES = {
+    "DAMASCUS, Dec. 8 (Seawire) — Rain fell.": "Rain fell.",
+    "DAMASCUS, Syria, Dec. 8, 2024 - Rain fell.": "Rain fell.",
+    "Oslo, 3 May 2024 – Rain – the first – fell.": "Rain – the first – fell.",
+    "ST. LOUIS (Seawire) -- Rain fell.": "Rain fell.",
+    "NEW YORK/LONDON — Rain fell.": "Rain fell.",
+    "GREENBELT, Maryland (Orbit & Field) — “Rain fell.”": "“Rain fell.”",
+    "(Seawire) - Rain fell.": "Rain fell.",
+    "Beirut, Lebanon – Rain fell.": "Rain fell.",
+    "(May 3, 2024) Rain fell.": "Rain fell.",
+}
+NO_DATELINES = (
+    "In London, HSBC – Europe's largest bank – said rain fell.",
+    "On Monday, Haddad — Brazil's finance minister — resigned.",
+    "HSBC — Europe's largest bank — said rain fell.",
+    "Islamic State (IS) – the group – said rain fell.",
+    "NATO – which met on Monday – said rain fell.",
+    "A storm (the third) hit. Rain - heavy rain - fell.",
+    "(He was born in 1924) Rain fell.",
+    "US-led forces left.",
+)
+
+
+@pytest.mark.parametrize("line", DATELINES)
+def test_datelines_leave_the_text(line: str) -> None:
+    found = dateline(line, hints="")
+    assert found is not None
+    assert line[found.end :] == DATELINES[line]
+
+
+@pytest.mark.parametrize("line", NO_DATELINES)
+def test_parentheses_are_no_datelines(line: str) -> None:
+    assert dateline(line, hints="") is None
 
 
 PARAGRAPHS = {
