@@ -1,0 +1,11 @@
+"""A graph as people look at it: a page, a networkx graph, files for graph programs.
+
+The claim that Iran supports UN Resolution 2254 becomes an edge between two things; a
+click on it shows the sentence that says so, the article, the day and the speaker.
+"""
+
+from kg.view.export import write_graph
+from kg.view.network import to_networkx
+from kg.view.page import write_page
+
+__all__ = ["to_networkx", "write_graph", "write_page"]

@@ -1,0 +1,150 @@
+"""Where things stand: computed once, so that the page opens still.
+
+Connected parts are spread out, turned so that their long side lies flat, loosened where
+marks would touch, and packed: the largest first, the small ones and the lone things in
+a tidy grid below.
+"""
+
+from collections.abc import Sequence
+from math import atan2, cos, hypot, pi, sin, sqrt
+
+from kg.view.spread import Pair, Position, spread
+
+FLATTEN = 1.35
+"""Width over height that fills a usual window."""
+MOST_FLATTENED = 1.3
+WIDE, HIGH = 105.0, 52.0
+"""How near the marks of two things may stand, so that there is room for a name."""
+CROWD, CROWDED = 150, 0.62
+"""Among more things than this not every name is shown, and they may stand nearer."""
+LOOSENING = 60
+CELL_WIDTH, CELL_HEIGHT = 190.0, 74.0
+GAP = 110.0
+
+
+def positions(count: int, pairs: Sequence[Pair]) -> list[Position]:
+    """A place for each of `count` things, of which `pairs` are linked."""
+    placed: list[Position] = [(0.0, 0.0)] * count
+    boxes = []
+    for members in _components(count, pairs):
+        inner = _flat(_laid_out(members, pairs))
+        boxes.append((members, _from_corner(_loosened(inner))))
+    for (members, inner), (left, top) in zip(boxes, _packed(boxes), strict=True):
+        for member, (x, y) in zip(members, inner, strict=True):
+            placed[member] = (round(left + x, 1), round(top + y, 1))
+    return placed
+
+
+def _components(count: int, pairs: Sequence[Pair]) -> list[list[int]]:
+    """The connected parts, largest first."""
+    import rustworkx as rx  # noqa: PLC0415  slow to import
+
+    graph = rx.PyGraph(multigraph=False)
+    graph.add_nodes_from(range(count))
+    graph.add_edges_from_no_data(list(pairs))
+    parts = [sorted(part) for part in rx.connected_components(graph)]
+    return sorted(parts, key=lambda part: (-len(part), part[0]))
+
+
+def _laid_out(members: list[int], pairs: Sequence[Pair]) -> list[Position]:
+    """The places of a connected part; one or two things need no forces."""
+    if len(members) == 1:
+        return [(0.0, 0.0)]
+    if len(members) == 2:  # noqa: PLR2004  two is two
+        return [(0.0, 0.0), (CELL_WIDTH, 0.0)]
+    number = {member: at for at, member in enumerate(members)}
+    inside = {
+        (min(number[a], number[b]), max(number[a], number[b]))
+        for a, b in pairs
+        if a in number and a != b
+    }
+    return spread(len(members), sorted(inside))
+
+
+def _flat(points: list[Position]) -> list[Position]:
+    """Turned so that the long axis lies flat, and stretched to a window's shape."""
+    count = len(points)
+    x0, y0 = sum(x for x, _ in points) / count, sum(y for _, y in points) / count
+    moved = [(x - x0, y - y0) for x, y in points]
+    across = sum(x * x - y * y for x, y in moved)
+    turn = -atan2(2 * sum(x * y for x, y in moved), across) / 2
+    turned = [
+        (x * cos(turn) - y * sin(turn), x * sin(turn) + y * cos(turn)) for x, y in moved
+    ]
+    wide, high = _extent(turned)
+    if not wide or not high:
+        return turned
+    wanted = sqrt(FLATTEN * high / wide)
+    stretch = min(MOST_FLATTENED, max(1 / MOST_FLATTENED, wanted))
+    return [(x * stretch, y / stretch) for x, y in turned]
+
+
+def _loosened(points: list[Position]) -> list[Position]:
+    """Moved apart until no two marks stand nearer than a name needs."""
+    share = CROWDED if len(points) > CROWD else 1.0
+    xs, ys = [x / share for x, _ in points], [y / share for _, y in points]
+    for _ in range(LOOSENING):
+        moved = False
+        for first, second in _near(xs, ys):
+            dx, dy = xs[second] - xs[first], ys[second] - ys[first]
+            distance = hypot(dx / WIDE, dy / HIGH)
+            if distance >= 1:
+                continue
+            if not distance:  # the same place: part them by a fixed direction
+                dx, dy = cos(first + pi / 7), sin(first + pi / 7)
+                distance = hypot(dx / WIDE, dy / HIGH)
+            push = (1 / distance - 1) / 2 * (0.5 if distance > 0.1 else 0.1)  # noqa: PLR2004
+            xs[first] -= dx * push
+            ys[first] -= dy * push
+            xs[second] += dx * push
+            ys[second] += dy * push
+            moved = True
+        if not moved:
+            break
+    return [(x * share, y * share) for x, y in zip(xs, ys, strict=True)]
+
+
+def _near(xs: list[float], ys: list[float]) -> list[Pair]:
+    """The pairs that may stand too near, found by a grid."""
+    cells: dict[Pair, list[int]] = {}
+    for number, (x, y) in enumerate(zip(xs, ys, strict=True)):
+        cells.setdefault((int(x // WIDE), int(y // HIGH)), []).append(number)
+    found = []
+    for (column, row), members in sorted(cells.items()):
+        for dx, dy in ((0, 0), (1, 0), (-1, 1), (0, 1), (1, 1)):
+            others = cells.get((column + dx, row + dy), [])
+            found += [
+                (a, b) for a in members for b in others if (dx, dy) != (0, 0) or a < b
+            ]
+    return found
+
+
+def _extent(points: list[Position]) -> Position:
+    """Width and height of what the points cover."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return max(xs) - min(xs), max(ys) - min(ys)
+
+
+def _from_corner(points: list[Position]) -> list[Position]:
+    """The points counted from the upper left corner of what they cover."""
+    left, top = min(x for x, _ in points), min(y for _, y in points)
+    return [(x - left, y - top) for x, y in points]
+
+
+def _packed(boxes: list[tuple[list[int], list[Position]]]) -> list[Position]:
+    """The corner of each part: rows below the largest, as wide as a window wants."""
+    if not boxes:
+        return []
+    sizes = [_extent(points) for _, points in boxes]
+    area = sum((wide + CELL_WIDTH) * (high + CELL_HEIGHT) for wide, high in sizes)
+    width = max(sizes[0][0], sqrt(area * FLATTEN))
+    corners = []
+    left = top = row = 0.0
+    for number, (wide, high) in enumerate(sizes):
+        alone = number == 1 and len(boxes[0][0]) > 2  # noqa: PLR2004  no part, but a pair
+        if number and (alone or left + wide > width):
+            left, top, row = 0.0, top + row + (GAP if row else CELL_HEIGHT), 0.0
+        corners.append((left, top))
+        left += wide + CELL_WIDTH
+        row = max(row, high)
+    return corners

@@ -1,0 +1,165 @@
+"""One HTML file that shows the claims and needs no network.
+
+pyvis holds the network and renders it through a template of ours, because its own
+loads styles and scripts from elsewhere; the drawing library that pyvis brings along is
+written into the page. Text of articles reaches the page as JSON only, and the script
+puts it there as text, never as markup.
+"""
+
+import base64
+import difflib
+import hashlib
+import json
+from collections.abc import Iterable
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.errors import QueryError, StoreError
+from kg.model import Article, Claim, Entity
+from kg.view.drawing import drawing, pairs
+from kg.view.layout import positions
+from kg.view.records import records, scene, within
+
+if TYPE_CHECKING:
+    from pyvis.network import Network
+
+SCRIPTS = (
+    "elements.js",
+    "claims.js",
+    "filters.js",
+    "canvas.js",
+    "names.js",
+    "panel.js",
+    "search.js",
+    "table.js",
+    "start.js",
+)
+STYLES = ("page.css",)
+DRAWING_LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
+HOPS = 2
+"""How far from the focus the page reaches unless told: neighbours and theirs."""
+
+
+def write_page(
+    path: Path | str,
+    claims: Iterable[Claim],
+    articles: Iterable[Article] = (),
+    *,
+    title: str = "Knowledge graph",
+    focus: str | None = None,
+    hops: int | None = None,
+) -> None:
+    """Write the page, whole or not at all.
+
+    With `focus`, the name of a thing, only what lies within `hops` links of it.
+    """
+    path = Path(path)
+    chosen = list(claims)
+    centre = None
+    if focus is not None:
+        centre = _named(focus, chosen)
+        chosen = within(chosen, centre.iri, HOPS if hops is None else hops)
+    content = page(chosen, articles, title=title, centre=centre)
+    new = path.with_name(path.name + ".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new.write_bytes(content)
+        new.replace(path)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
+
+
+def page(
+    claims: Iterable[Claim],
+    articles: Iterable[Article],
+    *,
+    title: str,
+    centre: Entity | None = None,
+) -> bytes:
+    """The page; the same claims always give the same bytes."""
+    seen = scene(claims)
+    links = [(subject, thing) for _, subject, thing in pairs(seen)]
+    places = positions(len(seen.entities), links)
+    known = records(seen, articles)
+    known["centre"] = seen.number.get(centre.iri) if centre else None
+    network = drawing(seen, places)
+    return _rendered(network, known, title).encode("utf-8", errors="replace")
+
+
+def _named(name: str, claims: list[Claim]) -> Entity:
+    """The thing of this name: the name itself, an alias, or the start of a name."""
+    found = scene(claims)
+    folded = name.casefold().strip()
+    for entity in found.entities:
+        if folded == entity.name.casefold():
+            return entity
+    for entity in found.entities:
+        if folded in (alias.casefold() for alias in entity.aliases):
+            return entity
+    for entity in found.entities:
+        if folded and entity.name.casefold().startswith(folded):
+            return entity
+    names = {entity.name.casefold(): entity.name for entity in found.entities}
+    near = [names[key] for key in difflib.get_close_matches(folded, names, n=3)]
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    raise QueryError(f"{name!r}: nothing in the graph has this name{hint}")
+
+
+def _rendered(network: "Network", known: dict[str, object], title: str) -> str:
+    """The template with the drawing library, our parts and the data in it."""
+    import pyvis  # noqa: PLC0415  slow to import
+    from jinja2 import DictLoader, Environment, select_autoescape  # noqa: PLC0415
+
+    templates = Path(pyvis.__file__).parent / "templates"
+    library = _script((templates / DRAWING_LIBRARY).read_text(encoding="utf-8"))
+    ours = _script('"use strict";\n(() => {\n' + _joined(SCRIPTS) + "})();\n")
+    # pyvis renders whatever environment it holds under this name.
+    network.path = "template.html"
+    network.templateEnv = Environment(
+        loader=DictLoader({"template.html": _part("template.html")}),
+        autoescape=select_autoescape(),
+        keep_trailing_newline=True,
+    )
+    network.templateEnv.globals.update(
+        title=title,
+        library=library,
+        script=ours,
+        style=_joined(STYLES),
+        hashes=[_hash(library), _hash(ours)],
+        known=_data(known),
+        as_data=_data,
+    )
+    return str(network.generate_html())
+
+
+def _part(name: str) -> str:
+    """A file of the page."""
+    return (files("kg.view") / "page_parts" / name).read_text(encoding="utf-8")
+
+
+def _joined(names: Iterable[str]) -> str:
+    """Files of the page, one after the other."""
+    return "\n".join(_part(name) for name in names)
+
+
+def _script(text: str) -> str:
+    """A script as the browser will hash it: line feeds only, no early end."""
+    return text.replace("\r\n", "\n").replace("</script", "<\\/script")
+
+
+def _hash(script: str) -> str:
+    """What the page's policy must name so that the script runs (CSP 3)."""
+    digest = hashlib.sha256(script.encode()).digest()
+    return "sha256-" + base64.b64encode(digest).decode()
+
+
+def _data(value: object) -> str:
+    """JSON that no parser of HTML takes for markup."""
+    written = json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
+    for sign in "<>&\u2028\u2029":
+        written = written.replace(sign, f"\\u{ord(sign):04x}")
+    return written

@@ -1,0 +1,95 @@
+// Search over names and aliases, with suggestions (the ARIA combobox pattern).
+const FITTING = 12;
+const field = byId("search");
+const list = byId("found");
+let active = -1;
+const plain = (words) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const searched = things.map((thing) => ({
+  id: thing.id, names: [thing.name, ...thing.aliases], keys: [thing.name, ...thing.aliases].map(plain),
+}));
+
+function fitting(words) {
+  const wanted = plain(words.trim());
+  if (!wanted) {
+    return [];
+  }
+  const rank = (key) => {
+    if (key === wanted) {
+      return 0;
+    }
+    if (key.startsWith(wanted)) {
+      return 1;
+    }
+    if (key.includes(` ${wanted}`)) {
+      return 2;
+    }
+    return key.includes(wanted) ? 3 : 9;
+  };
+  return searched
+    .map(({ id, names, keys }) => {
+      const ranks = keys.map(rank);
+      const best = Math.min(...ranks);
+      return { id, best, by: names[ranks.indexOf(best)] };
+    })
+    .filter(({ best }) => best < 9)
+    .sort((one, other) => one.best - other.best || one.id - other.id)
+    .slice(0, FITTING);
+}
+
+function suggest() {
+  const found = fitting(field.value);
+  active = -1;
+  field.removeAttribute("aria-activedescendant");
+  list.replaceChildren(...found.map(({ id, by }, number) => element("li", {
+    role: "option",
+    id: `found-${number}`,
+    "aria-selected": "false",
+    on: { mousedown: (event) => { event.preventDefault(); choose(id); } },
+    "data-thing": id,
+  }, kindIcon(things[id].kind), element("span", { class: "words" }, things[id].name),
+  by === things[id].name ? null : element("span", { class: "by" }, by),
+  element("span", { class: "count" }, String(things[id].claims.length)))));
+  if (!found.length && field.value.trim()) {
+    list.append(element("li", { class: "none" }, "Nothing has this name."));
+  }
+  list.hidden = !field.value.trim();
+  field.setAttribute("aria-expanded", String(!list.hidden));
+}
+
+function choose(id) {
+  list.hidden = true;
+  field.setAttribute("aria-expanded", "false");
+  field.value = things[id].name;
+  goTo(id);
+}
+
+function move(step) {
+  const options = [...list.querySelectorAll("[role=option]")];
+  if (!options.length) {
+    return;
+  }
+  active = (active + step + options.length) % options.length;
+  options.forEach((option, number) => option.setAttribute("aria-selected", String(number === active)));
+  field.setAttribute("aria-activedescendant", options[active].id);
+  options[active].scrollIntoView({ block: "nearest" });
+}
+
+function buildSearch() {
+  field.addEventListener("input", suggest);
+  field.addEventListener("focus", () => { field.select(); });
+  field.addEventListener("blur", () => { list.hidden = true; field.setAttribute("aria-expanded", "false"); });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter") {
+      const chosen = list.querySelectorAll("[role=option]")[Math.max(active, 0)];
+      if (chosen && !list.hidden) {
+        choose(Number(chosen.dataset.thing));
+      }
+    } else if (event.key === "Escape") {
+      list.hidden = true;
+      field.setAttribute("aria-expanded", "false");
+    }
+  });
+}

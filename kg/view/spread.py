@@ -1,0 +1,123 @@
+"""The places of a connected graph: near what is linked, far from what is not.
+
+Forces (Fruchterman and Reingold, 1991) give a start; stress majorization (Gansner,
+Koren and North, 2005) then brings the distance of any two things near to the number of
+links between them, which untangles what forces leave crossed. Its cost is the square of
+the number of things, so in a large graph only the most linked get it, and the others
+find their places around them by forces.
+"""
+
+from collections.abc import Sequence
+from math import hypot, sqrt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import rustworkx as rx
+
+Position = tuple[float, float]
+Pair = tuple[int, int]
+
+SEED = 7
+ROUNDS = 400
+ROUNDS_LARGE = 80
+LARGE = 800
+"""More things than this get fewer rounds: a round costs the square of their number."""
+STRESSED = 150
+CORE = 80
+"""How many of a larger graph the page shows first, and so get the better places."""
+STRESS_ROUNDS = 60
+LINK = 120.0
+"""Length of a link in pixels at full size."""
+
+
+def spread(count: int, links: Sequence[Pair]) -> list[Position]:
+    """A place for each of `count` things, the most linked of which come first."""
+    import rustworkx as rx  # noqa: PLC0415  slow to import
+
+    graph = rx.PyGraph(multigraph=False)
+    graph.add_nodes_from(range(count))
+    graph.add_edges_from_no_data(list(links))
+    core = count if count <= STRESSED else CORE
+    steps = [row[:core] for row in rx.distance_matrix(graph).tolist()[:core]]
+    start = _by_forces(graph)
+    inner = _least_stress(start[:core], steps, LINK * sqrt(sqrt(count / core)))
+    return inner if core == count else _around(graph, inner, links)
+
+
+def _by_forces(graph: "rx.PyGraph[int, None]") -> list[Position]:
+    """A rough picture, as wide as its number of things wants."""
+    import rustworkx as rx  # noqa: PLC0415  slow to import
+
+    count = graph.num_nodes()
+    found = rx.spring_layout(
+        graph,
+        k=1 / sqrt(count),
+        num_iter=ROUNDS if count < LARGE else ROUNDS_LARGE,
+        seed=SEED,
+        scale=round(LINK * sqrt(count) / 2),
+    )
+    return [(found[at][0], found[at][1]) for at in range(count)]
+
+
+def _least_stress(
+    start: list[Position], steps: list[list[float]], link: float
+) -> list[Position]:
+    """The places moved until distances are as near to the wanted ones as they get."""
+    places = [(x + at * 1e-3, y) for at, (x, y) in enumerate(start)]
+    for _ in range(STRESS_ROUNDS):
+        for at, row in enumerate(steps):
+            places[at] = _drawn(at, row, places, link)
+    return places
+
+
+def _drawn(at: int, row: list[float], places: list[Position], link: float) -> Position:
+    """Where one thing is drawn to by all others, the near ones counting most."""
+    x, y = places[at]
+    total = across = down = 0.0
+    for other, hops in enumerate(row):
+        if other == at:
+            continue
+        ox, oy = places[other]
+        dx, dy = x - ox, y - oy
+        weight = 1 / (hops * hops)
+        pull = hops * link / (hypot(dx, dy) or 1.0)
+        across += weight * (ox + dx * pull)
+        down += weight * (oy + dy * pull)
+        total += weight
+    return across / total, down / total
+
+
+def _around(
+    graph: "rx.PyGraph[int, None]", inner: list[Position], links: Sequence[Pair]
+) -> list[Position]:
+    """The places of a core, with all others around their neighbours in it."""
+    import rustworkx as rx  # noqa: PLC0415  slow to import
+
+    count = graph.num_nodes()
+    places = dict(enumerate(inner))
+    near: dict[int, list[int]] = {}
+    for a, b in links:
+        near.setdefault(a, []).append(b)
+        near.setdefault(b, []).append(a)
+    x0 = sum(x for x, _ in inner) / len(inner)
+    y0 = sum(y for _, y in inner) / len(inner)
+    waiting = [at for at in range(count) if at not in places]
+    while waiting:
+        ready = [at for at in waiting if any(other in places for other in near[at])]
+        for at in ready:
+            known = [places[other] for other in near[at] if other in places]
+            x = sum(x for x, _ in known) / len(known)
+            y = sum(y for _, y in known) / len(known)
+            away = hypot(x - x0, y - y0) or 1.0
+            out = 1 + LINK * (0.6 + at % 7 / 10) / away
+            places[at] = (x0 + (x - x0) * out, y0 + (y - y0) * out)
+        waiting = [at for at in waiting if at not in places]
+    found = rx.spring_layout(
+        graph,
+        pos=places,
+        fixed=set(range(len(inner))),
+        k=LINK * 0.7,
+        num_iter=ROUNDS_LARGE,
+        seed=SEED,
+    )
+    return [(found[at][0], found[at][1]) for at in range(count)]
