@@ -1,0 +1,271 @@
+"""From statements and links to claims, on made-up people and places."""
+
+from dataclasses import replace
+
+import pytest
+
+from kg import vocab
+from kg.mapping import Ontology, claims
+from kg.model import (
+    Analysis,
+    Claim,
+    Dropped,
+    Entity,
+    Kind,
+    Link,
+    Links,
+    Literal,
+    Modality,
+    Speaker,
+    Statement,
+)
+from tests.build import analysis, argument, statement
+
+NORLAND = Entity(iri=vocab.entity("Norland"), name="Norland", kind=Kind.LOCATION)
+ABERA = Entity(iri=vocab.entity("Abera"), name="Abera", kind=Kind.LOCATION)
+FRONT = Entity(iri=vocab.entity("NLF"), name="NLF", kind=Kind.ARMED_GROUP)
+REYES = Entity(iri=vocab.entity("Ana Reyes"), name="Ana Reyes", kind=Kind.PERSON)
+PACT = Entity(iri=vocab.entity("Pact"), name="Pact", kind=Kind.DOCUMENT)
+BY_NAME = {entity.name: entity for entity in (NORLAND, ABERA, FRONT, REYES, PACT)}
+
+
+@pytest.fixture(scope="module")
+def ontology() -> Ontology:
+    return Ontology.load(vocab.ontology_path())
+
+
+def _links(found: Analysis, **others: Entity) -> Links:
+    """Every mention of a known name is linked; Abera acts for Norland."""
+    by_mention = {}
+    for number, mention in enumerate(found.mentions):
+        entity = (BY_NAME | others).get(mention.text)
+        if entity:
+            acts_for = NORLAND if entity is ABERA else None
+            by_mention[number] = Link(
+                entity=entity, score=0.9, reason="name", stands_for=acts_for
+            )
+    return Links(by_mention=by_mention)
+
+
+def _claims(
+    found: Analysis, *statements: Statement, ontology: Ontology, **others: Entity
+) -> tuple[tuple[Claim, ...], tuple[Dropped, ...]]:
+    links = _links(found, **others)
+    return claims(found.article, found, statements, links, ontology)
+
+
+def _only(found: Analysis, one: Statement, ontology: Ontology) -> Claim:
+    (claim,), dropped = _claims(found, one, ontology=ontology)
+    assert not dropped
+    return claim
+
+
+TAKEN = """
+NLF NLF PROPN 2 nsubj named:armed_group
+took take VERB 0 root
+control control NOUN 2 obj nominal:thing
+of of ADP 5 case
+Abera Abera PROPN 3 nmod named:location
+"""
+BACKED = """
+Abera Abera PROPN 2 nsubj named:location
+backs back VERB 0 root
+Pact Pact PROPN 2 obj named:document
+"""
+
+
+def test_a_claim_with_its_property(ontology: Ontology) -> None:
+    found = analysis(TAKEN)
+    claim = _only(found, statement(found, "NLF", "take control of", "Abera"), ontology)
+    assert (claim.subject, claim.object) == (FRONT, ABERA)
+    assert claim.property == vocab.KG + "takesControlOf"
+    assert claim.confidence == pytest.approx(0.81)
+    assert claim.reported == found.article.day
+    assert claim.plain
+
+
+def test_a_passive_statement_is_turned_round(ontology: Ontology) -> None:
+    found = analysis(TAKEN)
+    one = statement(found, "Abera", "seize", "NLF", inverse=True)
+    claim = _only(found, one, ontology)
+    assert (claim.subject, claim.object, claim.swapped) == (FRONT, ABERA, True)
+    assert claim.property == vocab.KG + "takesControlOf"
+
+
+def test_an_inverse_phrase_is_turned_round_and_no_metonym(ontology: Ontology) -> None:
+    found = analysis(TAKEN)
+    claim = _only(found, statement(found, "Abera", "fall to", "NLF"), ontology)
+    assert (claim.subject, claim.object, claim.swapped) == (FRONT, ABERA, True)
+    assert claim.predicate == "takes control of"
+
+
+def test_an_unknown_passive_is_turned_round_too(ontology: Ontology) -> None:
+    found = analysis(TAKEN)
+    one = statement(found, "Abera", "bamboozle", "NLF", inverse=True)
+    claim = _only(found, one, ontology)
+    assert (claim.subject, claim.object) == (FRONT, ABERA)
+    assert (claim.property, claim.predicate) == (None, "bamboozle")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "rule", "subject"),
+    [
+        ("back", "verb", NORLAND),
+        ("zigzag", "verb", NORLAND),
+        ("lie near", "verb", ABERA),
+        ("be capital of", "role", ABERA),
+    ],
+)
+def test_a_capital_stands_for_its_state_only_where_it_acts(
+    ontology: Ontology, phrase: str, rule: str, subject: Entity
+) -> None:
+    found = analysis(BACKED)
+    claim = _only(found, statement(found, "Abera", phrase, "Pact", rule=rule), ontology)
+    assert claim.subject == subject
+
+
+def test_a_capital_speaks_for_its_state(ontology: Ontology) -> None:
+    found = analysis(TAKEN)
+    speaker = Speaker(argument=argument(found, "Abera"), cue="said")
+    one = statement(found, "NLF", "retreat", speaker=speaker)
+    claim = _only(found, one, ontology)
+    assert (claim.attributed_to, claim.cue) == (NORLAND, "said")
+    assert claim.modality is Modality.CLAIMED
+
+
+PRONOUN = """
+It it PRON 2 nsubj pronoun:thing
+attacked attack VERB 0 root
+its its PRON 4 nmod:poss pronoun:thing
+leader leader NOUN 2 obj nominal:person
+"""
+
+
+@pytest.mark.parametrize(
+    ("subject", "object_"), [("It", "Abera"), ("NLF", "It"), ("NLF", "its leader")]
+)
+def test_a_pronoun_without_referent_is_dropped(
+    ontology: Ontology, subject: str, object_: str
+) -> None:
+    found = analysis(TAKEN, PRONOUN)
+    one = statement(found, subject, "attack", object_)
+    kept, dropped = _claims(found, one, ontology=ontology)
+    assert not kept
+    assert len(dropped) == 1
+    assert dropped[0].item == str(one)
+
+
+def test_a_possessive_gives_way_to_its_referent(ontology: Ontology) -> None:
+    found = analysis(TAKEN, PRONOUN)
+    one = statement(found, "NLF", "attack", "its leader")
+    (claim,), _ = _claims(found, one, ontology=ontology, its=NORLAND)
+    assert isinstance(claim.object, Entity)
+    assert claim.object.name == "Norland\u2019s leader"
+    assert vocab.is_local(claim.object.iri)
+
+
+NAMELESS = """
+The the DET 2 det nominal:person{first}
+{word} {lemma} NOUN 3 nsubj +
+attacked attack VERB 0 root
+a a DET 5 det nominal:facility
+bridge bridge NOUN 3 obj +
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "kept"),
+    [("rebels", "rebel", True), ("group", "group", False), ("man", "man", False)],
+)
+def test_nameless_things_that_say_what_they_are(
+    ontology: Ontology, word: str, lemma: str, *, kept: bool
+) -> None:
+    found = analysis(NAMELESS.format(word=word, lemma=lemma, first=""))
+    one = statement(found, f"The {word}", "attack", "a bridge")
+    claims_, dropped = _claims(found, one, ontology=ontology)
+    assert [claim.subject.name for claim in claims_] == ([word] if kept else [])
+    assert len(dropped) == (not kept)
+
+
+def test_the_nouns_of_a_chain_are_one_thing(ontology: Ontology) -> None:
+    found = analysis(
+        NAMELESS.format(word="rebels", lemma="rebel", first="#0"),
+        NAMELESS.format(word="group", lemma="group", first="#0"),
+    )
+    first = statement(found, "The rebels", "attack", "a bridge")
+    second = statement(found, "The group", "attack", "a bridge")
+    kept, _ = _claims(found, first, second, ontology=ontology)
+    assert len({claim.subject.iri for claim in kept}) == 1
+
+
+def test_a_local_thing_is_another_in_another_article(ontology: Ontology) -> None:
+    table = NAMELESS.format(word="rebels", lemma="rebel", first="")
+    subjects = set()
+    for name in ("a", "b"):
+        found = analysis(table, name=name)
+        one = statement(found, "The rebels", "attack", "a bridge")
+        subjects.add(_only(found, one, ontology).subject.iri)
+    assert len(subjects) == 2
+
+
+COUNTED = """
+NLF NLF PROPN 2 nsubj named:armed_group
+killed kill VERB 0 root
+47 47 NUM 4 nummod
+people people NOUN 2 obj nominal:person
+for for ADP 7 case
+$ $ SYM 2 obl named:money
+3 3 NUM 6 nummod +
+million million NUM 6 nummod +
+"""
+
+
+def test_a_number_of_people_is_a_value_where_the_relation_wants_one(
+    ontology: Ontology,
+) -> None:
+    found = analysis(COUNTED)
+    claim = _only(found, statement(found, "NLF", "kill", "47 people"), ontology)
+    integer = vocab.PREFIXES["xsd"] + "integer"
+    assert claim.property == vocab.KG + "killsNumber"
+    assert claim.object == Literal(text="47 people", value="47", datatype=integer)
+
+
+def test_an_amount_of_money_is_a_value(ontology: Ontology) -> None:
+    found = analysis(COUNTED)
+    claim = _only(found, statement(found, "NLF", "pay", "$3 million"), ontology)
+    assert isinstance(claim.object, Literal)
+    assert claim.object.value == "3000000"
+
+
+ROLE = """
+Ana Ana PROPN 4 nsubj named:person
+Reyes Reyes PROPN 1 flat +
+is be AUX 4 cop
+leader leader NOUN 0 root nominal:person
+of of ADP 6 case
+NLF NLF PROPN 4 nmod named:armed_group
+"""
+
+
+def test_a_role_after_be_is_taken_apart(ontology: Ontology) -> None:
+    found = analysis(ROLE)
+    one = statement(found, "Ana Reyes", "be", "leader of NLF")
+    claim = _only(found, one, ontology)
+    assert (claim.subject, claim.object) == (REYES, FRONT)
+    assert claim.phrase == "be leader of"
+    assert claim.property == vocab.KG + "heads"
+
+
+def test_what_relates_a_thing_to_itself_is_dropped(ontology: Ontology) -> None:
+    found = analysis(TAKEN, TAKEN)
+    one = statement(found, "NLF", "attack", "NLF")
+    kept, (dropped,) = _claims(found, one, ontology=ontology)
+    assert not kept
+    assert dropped.reason == "both ends are the same"
+
+
+def test_the_same_statement_twice_is_one_claim(ontology: Ontology) -> None:
+    found = analysis(TAKEN)
+    one = statement(found, "NLF", "take control of", "Abera")
+    kept, dropped = _claims(found, one, replace(one, phrase="seize"), ontology=ontology)
+    assert len(kept) == len(dropped) == 1

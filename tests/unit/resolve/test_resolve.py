@@ -1,0 +1,258 @@
+"""What names mean, on made-up places and people and a gazetteer of their own."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from kg import vocab
+from kg.model import Entity, Kind, Links
+from kg.resolve import EntityIndex, resolve
+from tests.build import analysis
+
+GAZETTEER = """id\tname\tkind\taliases\tdemonyms\textra
+Q1\tNorland\tlocation\tRepublic of Norland\tNorlandic|Norlanders\t\
+capital=Q2|government=gov
+Q2\tAbera\tlocation\t\t\tcountry=Q1
+gov\tGovernment of Norland\tgovernment_body\t\t\tcountry=Q1
+palace\tOld Palace\tfacility\t\t\tcountry=Q1|metonym_of=gov
+front\tNorthern Liberation Front\tarmed_group\tNLF\t\tcountry=Q1
+who\tWorld Harvest Office\torganization\tWHO\t\t
+tarn1\tTarn\tlocation\t\t\tcountry=Q1
+tarn2\tTarn\tlocation\t\t\tcountry=Q9
+Q9\tSudland\tlocation\t\tSudish\tcapital=Q10
+Q10\tMerow\tlocation\t\t\tcountry=Q9
+"""
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> EntityIndex:
+    (tmp_path / "g.tsv").write_text(GAZETTEER, encoding="utf-8")
+    return EntityIndex.load(tmp_path)
+
+
+def _names(links: Links) -> dict[int, str]:
+    return {number: link.entity.name for number, link in links.by_mention.items()}
+
+
+def _words(*rows: str) -> str:
+    """Names that hang on the first word, in a sentence of nothing else."""
+    lines = []
+    for number, row in enumerate(rows):
+        word, mark = row.rsplit(" ", 1) if " " in row else (row, "")
+        relation = "root" if number == 0 else "conj"
+        lines.append(f"{word} {word} PROPN {min(number, 1)} {relation} {mark}")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected", "reason"),
+    [
+        (["Norland named:location"], "Norland", "gazetteer"),
+        (["NLF named:organization"], "Northern Liberation Front", "gazetteer"),
+        (["Northern named:armed_group", "Liberation +", "Front +"],
+         "Northern Liberation Front", "gazetteer"),
+        (["President named:person", "Ana +", "Reyes +"], "Ana Reyes", "new"),
+        (["Who named:organization"], "Who", "new"),
+        (["Norlanders named:nationality"], "Norlanders", "people"),
+    ],
+)  # fmt: skip
+def test_single_names(
+    index: EntityIndex, rows: Sequence[str], expected: str, reason: str
+) -> None:
+    (link,) = resolve(analysis(_words(*rows)), index).by_mention.values()
+    assert (link.entity.name, link.reason) == (expected, reason)
+
+
+def test_a_surname_is_its_full_name_in_the_same_article(index: EntityIndex) -> None:
+    found = analysis(
+        _words("Ana named:person", "Reyes +"), _words("Reyes named:person")
+    )
+    assert _names(resolve(found, index)) == {0: "Ana Reyes", 1: "Ana Reyes"}
+
+
+def test_a_surname_of_two_is_neither(index: EntityIndex) -> None:
+    found = analysis(
+        _words("Ana named:person", "Reyes +"),
+        _words("Joel named:person", "Reyes +"),
+        _words("Reyes named:person"),
+    )
+    assert _names(resolve(found, index))[2] == "Reyes"
+
+
+def test_a_surname_alone_never_joins_another_article(index: EntityIndex) -> None:
+    links = [
+        resolve(analysis(_words("Reyes named:person"), name=name), index)
+        for name in ("a", "b")
+    ]
+    first, second = (one.by_mention[0].entity.iri for one in links)
+    assert first != second
+    assert vocab.is_local(first)
+
+
+def test_a_full_name_joins_across_articles_whatever_their_order(
+    index: EntityIndex,
+) -> None:
+    plain = analysis(_words("Ana named:person", "Reyes +"), name="a")
+    titled = analysis(_words("Dr. named:person", "Ana +", "Reyes +"), name="b")
+    links = [resolve(one, index).by_mention[0] for one in (titled, plain)]
+    assert links[0].entity.iri == links[1].entity.iri == vocab.entity("Ana Reyes")
+
+
+def test_spellings_join_across_articles(index: EntityIndex) -> None:
+    one = analysis(_words("Omar named:person", "al-Khatib +"), name="a")
+    other = analysis(_words("Omar named:person", "Khatib +"), name="b")
+    first = resolve(one, index).by_mention[0].entity
+    second = resolve(other, index).by_mention[0].entity
+    assert second.iri == first.iri
+    assert "Omar Khatib" in second.aliases
+
+
+def test_namesakes_of_another_kind_are_kept_apart(index: EntityIndex) -> None:
+    place = analysis(_words("Ana named:location", "Reyes +"), name="a")
+    person = analysis(_words("Ana named:person", "Reyes +"), name="b")
+    links = [resolve(one, index).by_mention[0] for one in (place, person)]
+    assert links[0].entity.iri != links[1].entity.iri
+    assert [link.entity.kind for link in links] == [Kind.LOCATION, Kind.PERSON]
+
+
+def test_the_longer_and_shorter_name_of_a_body(index: EntityIndex) -> None:
+    found = analysis(
+        _words("Harbour named:organization", "Workers +", "Union +", "(HWU) +"),
+        _words("HWU named:organization"),
+        _words("Harbour named:organization", "Workers +"),
+    )
+    links = resolve(found, index)
+    assert set(_names(links).values()) == {"Harbour Workers Union"}
+    assert "HWU" in links.by_mention[0].entity.aliases
+
+
+def test_a_chain_gives_its_nouns_and_pronouns_the_name(index: EntityIndex) -> None:
+    found = analysis(
+        _words("Northern named:armed_group#0", "Liberation +", "Front +"),
+        """
+        the the DET 2 det nominal:armed_group#0
+        group group NOUN 0 root +
+        """,
+        "its its PRON 0 root Person=3 pronoun:thing#0",
+        "we we PRON 0 root Person=1 pronoun:person#0",
+    )
+    links = resolve(found, index)
+    assert _names(links) == dict.fromkeys(range(3), "Northern Liberation Front")
+    scores = [links.by_mention[n].score for n in range(3)]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_a_chain_without_a_name_has_no_entity(index: EntityIndex) -> None:
+    found = analysis(
+        "rebels rebel NOUN 0 root nominal:person#0",
+        "they they PRON 0 root pronoun:person#0",
+    )
+    assert resolve(found, index).by_mention == {}
+
+
+def test_a_demonym_before_a_noun_is_its_place(index: EntityIndex) -> None:
+    found = analysis(
+        """
+        Norlandic Norlandic ADJ 2 amod named:nationality
+        ships ship NOUN 0 root
+        """
+    )
+    link = resolve(found, index).by_mention[0]
+    assert (link.entity.name, link.reason) == ("Norland", "demonym")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        """
+        Norland Norland PROPN 4 nmod:poss named:government_body
+        's 's PART 1 case +
+        Foreign Foreign ADJ 4 amod +
+        Ministry Ministry PROPN 0 root +
+        """,
+        """
+        Norland Norland PROPN 4 nmod:poss named:location
+        's 's PART 1 case
+        foreign foreign ADJ 4 amod nominal:government_body
+        ministry ministry NOUN 0 root +
+        """,
+        """
+        the the DET 3 det
+        Norlandic Norlandic ADJ 3 amod named:nationality
+        Ministry Ministry PROPN 0 root named:government_body
+        of of ADP 6 case +
+        Foreign Foreign ADJ 6 amod +
+        Affairs Affairs PROPN 3 nmod +
+        """,
+        """
+        Ministry Ministry PROPN 0 root named:government_body
+        of of ADP 4 case +
+        Foreign Foreign ADJ 4 amod +
+        Affairs Affairs PROPN 1 nmod +
+        of of ADP 6 case
+        Norland Norland PROPN 1 nmod named:location
+        """,
+    ],
+)
+def test_a_ministry_however_it_is_written(index: EntityIndex, table: str) -> None:
+    links = resolve(analysis(table), index)
+    names = {link.entity.name for link in links.by_mention.values()}
+    assert "Norlandic Foreign Ministry" in names
+
+
+def test_a_government_is_that_of_the_gazetteer(index: EntityIndex) -> None:
+    found = analysis(
+        """
+        Norlandic Norlandic ADJ 2 amod named:nationality
+        government government NOUN 0 root nominal:government_body
+        """
+    )
+    assert _names(resolve(found, index))[1] == "Government of Norland"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["Abera named:location"], "Norland"),
+        (["Old named:facility", "Palace +"], "Norland"),
+        (["Tarn named:location"], None),
+        (["Norland named:location"], None),
+    ],
+)
+def test_what_acts_for_a_state(
+    index: EntityIndex, rows: Sequence[str], expected: str | None
+) -> None:
+    link = resolve(analysis(_words(*rows)), index).by_mention[0]
+    assert (link.stands_for.name if link.stands_for else None) == expected
+
+
+def test_company_decides_between_namesakes(index: EntityIndex) -> None:
+    alone = resolve(analysis(_words("Tarn named:location")), index).by_mention[0]
+    beside = resolve(
+        analysis(_words("Sudland named:location", "Tarn named:location")), index
+    ).by_mention[1]
+    assert len(alone.rivals) == 1
+    assert beside.entity.iri.endswith("tarn2")
+    assert beside.score > alone.score
+
+
+def test_a_curators_merge_is_honoured(tmp_path: Path) -> None:
+    (tmp_path / "g.tsv").write_text(GAZETTEER, encoding="utf-8")
+    kept = Entity(iri=vocab.entity("Ana Reyes"), name="Ana Reyes", kind=Kind.PERSON)
+    merged = Entity(iri=vocab.entity("Anna Ray"), name="Anna Ray", kind=Kind.PERSON)
+    index = EntityIndex.load(
+        tmp_path, entities=(kept, merged), decisions=((merged.iri, kept.iri),)
+    )
+    found = analysis(_words("Anna named:person", "Ray +"))
+    assert resolve(found, index).by_mention[0].entity.iri == kept.iri
+
+
+def test_the_same_article_twice_means_the_same(index: EntityIndex) -> None:
+    found = analysis(
+        _words("Ana named:person", "Reyes +", "Harbour named:organization", "Union +"),
+        _words("Reyes named:person"),
+    )
+    first = {n: li.entity.iri for n, li in resolve(found, index).by_mention.items()}
+    again = {n: li.entity.iri for n, li in resolve(found, index).by_mention.items()}
+    assert first == again
