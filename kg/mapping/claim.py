@@ -59,19 +59,25 @@ class Claimed:
 
     def claim(self, statement: Statement) -> Claim | Missing:
         """The claim of a statement, or why there is none."""
-        subject = self._ends.end(statement.subject, statement.time)
+        said = self._speaker(statement)
+        speaker = said if said and said.kind is Kind.PERSON else None
+        subject = self._ends.end(
+            statement.subject, time=statement.time, speaker=speaker
+        )
         if isinstance(subject, Missing):
             return subject
         if isinstance(subject.thing, Literal) and not statement.inverse:
             return Missing("value as subject")
         object_: End | None = None
         if statement.object:
-            found = self._ends.end(statement.object, statement.time)
+            found = self._ends.end(
+                statement.object, time=statement.time, speaker=speaker
+            )
             if isinstance(found, Missing):
                 return found
             object_ = found
         triple = self._triple(statement, subject, object_)
-        return self._of_triple(statement, triple)
+        return self._of_triple(statement, triple, said)
 
     def _triple(
         self, statement: Statement, subject: End, object_: End | None
@@ -121,7 +127,10 @@ class Claimed:
                     )
         return None
 
-    def _of_triple(self, statement: Statement, triple: _Triple) -> Claim | Missing:
+    def _of_triple(
+        self, statement: Statement, triple: _Triple, speaker: Entity | None
+    ) -> Claim | Missing:
+        """The claim of resolved ends."""
         turned = triple.sense is not None and triple.sense.inverse
         subject, object_ = triple.subject, triple.object
         if turned and object_:
@@ -130,7 +139,6 @@ class Claimed:
             return Missing("value as subject")
         if object_ and object_.thing == subject.thing:
             return Missing("both ends are the same")
-        speaker = self._speaker(statement)
         return Claim(
             iri=self._iri(statement),
             article=self._article.iri,

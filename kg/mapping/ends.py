@@ -26,6 +26,12 @@ from kg.model import (
 
 NOMINAL = 0.9
 """How surely words without a name mean the one thing that we take them for."""
+SPOKEN = 0.9
+"""How surely `I` in a quotation is who is quoted."""
+UNKNOWN_OWNER = 0.7
+"""What is left of that where nobody knows whose `their leader` is."""
+_SPEAKING = frozenset({"i", "me", "myself"})
+_OURS = frozenset({"my", "our", "your"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,8 +78,14 @@ class Ends:
                 found[mention.span.start].append(number)
         return found
 
-    def end(self, argument: Argument, time: Time | None = None) -> End | Missing:
-        """What an argument is."""
+    def end(
+        self,
+        argument: Argument,
+        *,
+        time: Time | None = None,
+        speaker: Entity | None = None,
+    ) -> End | Missing:
+        """What an argument is; `I` is the person who is quoted."""
         number = argument.mention
         mention = None if number is None else self._analysis.mentions[number]
         if mention and mention.kind.literal:
@@ -84,6 +96,8 @@ class Ends:
         if mention is None and (kind := values.kind_of(argument.text)):
             return self._value(argument, kind, time)
         if mention and mention.form is Form.PRONOUN:
+            if speaker and argument.text.lower() in _SPEAKING:
+                return End(thing=speaker, kind=speaker.kind, score=SPOKEN)
             return Missing("pronoun without referent")
         return self._nameless(argument)
 
@@ -109,7 +123,7 @@ class Ends:
         best = argument
         if mention and mention.chain is not None:
             best = self._clearest(mention.chain, argument)
-        name = self._name(best)
+        name, sure = self._name(best)
         if name is None:
             return Missing("words that name nothing")
         where = self._article
@@ -118,7 +132,7 @@ class Ends:
         kind = kind_of(mention)
         entity = Entity(iri=vocab.local_entity(name, where), name=name, kind=kind)
         count = self._count(argument) if best is argument else None
-        return End(thing=entity, kind=kind, score=NOMINAL, count=count)
+        return End(thing=entity, kind=kind, score=sure, count=count)
 
     def _clearest(self, chain: int, argument: Argument) -> Argument:
         """The words of a chain of nouns that say most; the first of equals."""
@@ -127,18 +141,22 @@ class Ends:
             for number in self._analysis.chains[chain]
             if self._analysis.mentions[number].form is Form.NOMINAL
         ]
-        telling = [noun for noun in nouns if self._name(noun)]
+        telling = [noun for noun in nouns if self._name(noun)[0]]
         return max(telling, key=lambda noun: len(noun.text.split()), default=argument)
 
-    def _name(self, argument: Argument) -> str | None:
-        """The words as a name, with what a possessive pronoun stands for put in."""
+    def _name(self, argument: Argument) -> tuple[str | None, float]:
+        """The words as a name, with whom a possessive stands for put in; how surely."""
         for number in self._possessives.get(argument.span.start, ()):
-            pronoun = self._analysis.mentions[number]
-            rest = argument.text[len(pronoun.text) :].strip()
+            pronoun = self._analysis.mentions[number].text
+            rest = argument.text[len(pronoun) :].strip()
             link = self._links.get(number)
+            if rest and link:
+                return f"{link.entity.name}\u2019s {rest}", NOMINAL
+            if rest and pronoun.lower() in _OURS:
+                return None, 0
             if rest:
-                return f"{link.entity.name}\u2019s {rest}" if link else None
-        return named_by_words(self._analysis, argument)
+                return named_by_words(self._analysis, argument, rest), UNKNOWN_OWNER
+        return named_by_words(self._analysis, argument, argument.text), NOMINAL
 
     def _count(self, argument: Argument) -> Literal | None:
         """The number before a noun, as a value with all the words as its text."""

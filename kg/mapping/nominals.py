@@ -3,7 +3,7 @@
 `the rebel group` and `officials` do, `it`, `this` and `the group` do not.
 """
 
-from kg.model import Analysis, Argument, Form, Kind, Mention, Span
+from kg.model import Analysis, Argument, Kind, Mention
 
 _DETERMINERS = frozenset("the a an this that these those such".split())
 _POINTING = frozenset("the this that these those such".split())
@@ -27,22 +27,24 @@ _VAGUE = frozenset(
 """Nouns that after "the" or "this" point back and by themselves name nothing."""
 
 
-def named_by_words(analysis: Analysis, argument: Argument) -> str | None:
-    """The words of an argument as a name; None where they do not say what it is."""
-    sentence = analysis.sentences[argument.sentence]
-    words = argument.text.split()
-    first = words[0].lower() if words else ""
-    determined = len(words) > 1 and first in _DETERMINERS
-    rest = words[1:] if determined else words
-    if not rest or (len(rest) == 1 and rest[0].lower() in _EMPTY):
-        return None
-    head = sentence.tokens[argument.head]
+def named_by_words(analysis: Analysis, argument: Argument, text: str) -> str | None:
+    """The words of an argument as a name; None where they do not say what it is.
+
+    `text` is what of them counts, which may lack a possessive pronoun in front.
+    """
+    head = analysis.sentences[argument.sentence].tokens[argument.head]
     if head.upos in {"PRON", "DET"} or head.text.lower() in _EMPTY:
         return None
-    lemma = head.lemma.lower()
-    if len(rest) == 1 and first in _POINTING and lemma in _VAGUE:
+    words = text.split()
+    first = words[0].lower() if words else ""
+    pointing = first in _POINTING or text != argument.text
+    if len(words) > 1 and first in _DETERMINERS:
+        del words[0]
+    if not words or (len(words) == 1 and words[0].lower() in _EMPTY):
         return None
-    return " ".join(rest)
+    if pointing and len(words) == 1 and head.lemma.lower() in _VAGUE:
+        return None
+    return " ".join(words)
 
 
 def indefinite(argument: Argument) -> bool:
@@ -58,20 +60,6 @@ def as_argument(mention: Mention) -> Argument:
         sentence=mention.sentence,
         head=mention.head,
     )
-
-
-def possessor(analysis: Analysis, argument: Argument) -> tuple[int, Span] | None:
-    """The mention of the pronoun that an argument begins with, as in `its leader`."""
-    for number, mention in enumerate(analysis.mentions):
-        if mention.span.start > argument.span.start:
-            break
-        if (
-            mention.span.start == argument.span.start
-            and mention.form is Form.PRONOUN
-            and mention.span.end < argument.span.end
-        ):
-            return number, mention.span
-    return None
 
 
 def kind_of(mention: Mention | None) -> Kind:

@@ -21,6 +21,7 @@ __all__ = ["EntityIndex", "resolve"]
 NOMINAL, PRONOUN = 0.9, 0.85
 """How sure a noun or pronoun is to mean what its chain means."""
 DEMONYM, BODY = 0.95, 0.93
+BODY_REASON = "state body"
 
 
 def resolve(analysis: Analysis, index: EntityIndex) -> Links:
@@ -33,7 +34,12 @@ def resolve(analysis: Analysis, index: EntityIndex) -> Links:
         links |= _of_group(analysis, group, index, company, links)
     for link in links.values():
         index.add(link.entity)
-    return Links(by_mention=dict(sorted(links.items())))
+    return Links(
+        by_mention={
+            number: replace(link, entity=index.entity(link.entity.iri) or link.entity)
+            for number, link in sorted(links.items())
+        }
+    )
 
 
 def _peoples(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
@@ -63,7 +69,7 @@ def _bodies(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
         found = body(analysis, mention, index.state)
         if found:
             entity = state_body(*found, alias=name_of(mention), index=index)
-            links[number] = Link(entity=entity, score=BODY, reason="state body")
+            links[number] = Link(entity=entity, score=BODY, reason=BODY_REASON)
     return links
 
 
@@ -91,15 +97,14 @@ def _of_group(
     """
     links = {n: settled[n] for n in group.names + group.others if n in settled}
     open_names = [n for n in group.names if n not in links]
-    if not open_names:
-        main = _main(group, links)
-    else:
+    main = _main(group, links)
+    if open_names and (main is None or main.reason != BODY_REASON):
         main = _decide(analysis, group, index, company)
-        for number in open_names:
-            own = _own(analysis, number, index, company)
-            links[number] = own if own and own.entity != main.entity else main
     if main is None:
         return links
+    for number in open_names:
+        own = _own(analysis, number, index, company)
+        links[number] = own if own and own.entity.iri != main.entity.iri else main
     for number in group.others:
         if number not in links and not _speaking(analysis, number):
             pronoun = analysis.mentions[number].form is Form.PRONOUN

@@ -84,6 +84,15 @@ def writings(kind: str, state: Entity, demonym: str | None) -> tuple[str, ...]:
     return tuple(found)
 
 
+def generic(name: str) -> bool:
+    """Whether the name is one that every state has a body of.
+
+    >>> generic("Supreme Court"), generic("Norlandic Supreme Court")
+    (True, False)
+    """
+    return _body(name.split()) is not None
+
+
 def _inside(words: list[str], nation: Nation) -> tuple[str, Entity] | None:
     """A state at either end of the words and a body in the rest."""
     for length in range(min(4, len(words) - 1), 0, -1):

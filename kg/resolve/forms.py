@@ -73,6 +73,7 @@ def normal(name: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=16384)
 def bare(name: str, kind: Kind) -> str:
     """The normal form without titles and initials, or without the legal form.
 

@@ -1,13 +1,13 @@
 """Entities that no list knows: their names, kinds and IRIs.
 
-The IRI of a full name is the same in every article; a surname alone is an entity of its
-article only, since the next `Smith` is another.
+The IRI of a full name is the same in every article; a surname or `Supreme Court` alone
+is an entity of its article only, since those of the next article are others.
 """
 
 from kg import vocab
 from kg.model import Analysis, Entity, Kind
 from kg.resolve.acronyms import bracketed
-from kg.resolve.bodies import writings
+from kg.resolve.bodies import generic, writings
 from kg.resolve.forms import normal, written
 from kg.resolve.groups import Group, name_of
 from kg.resolve.index import EntityIndex
@@ -18,7 +18,7 @@ def newcomer(analysis: Analysis, group: Group, name: str, index: EntityIndex) ->
     """The entity of a name that nothing known has."""
     iri = vocab.entity(name)
     taken = index.entity(iri)
-    if group.kind is Kind.PERSON and " " not in name:
+    if (group.kind is Kind.PERSON and " " not in name) or generic(name):
         iri = vocab.local_entity(name, analysis.article.iri)
     elif taken and not fit(taken.kind, group.kind):
         iri = f"{iri}_{group.kind.value}"

@@ -138,11 +138,14 @@ It it PRON 2 nsubj pronoun:thing
 attacked attack VERB 0 root
 its its PRON 4 nmod:poss pronoun:thing
 leader leader NOUN 2 obj nominal:person
+and and CCONJ 7 cc
+our our PRON 7 nmod:poss pronoun:person
+bridge bridge NOUN 4 conj nominal:facility
 """
 
 
 @pytest.mark.parametrize(
-    ("subject", "object_"), [("It", "Abera"), ("NLF", "It"), ("NLF", "its leader")]
+    ("subject", "object_"), [("It", "Abera"), ("NLF", "It"), ("NLF", "our bridge")]
 )
 def test_a_pronoun_without_referent_is_dropped(
     ontology: Ontology, subject: str, object_: str
@@ -153,6 +156,37 @@ def test_a_pronoun_without_referent_is_dropped(
     assert not kept
     assert len(dropped) == 1
     assert dropped[0].item == str(one)
+
+
+def test_a_possessive_without_referent_leaves_less_certainty(
+    ontology: Ontology,
+) -> None:
+    found = analysis(TAKEN, PRONOUN)
+    claim = _only(found, statement(found, "NLF", "attack", "its leader"), ontology)
+    assert isinstance(claim.object, Entity)
+    assert claim.object.name == "leader"
+    assert claim.confidence < 0.81
+
+
+QUOTED = """
+I I PRON 2 nsubj Person=1 pronoun:person
+back back VERB 0 root
+Pact Pact PROPN 2 obj named:document
+said say VERB 2 parataxis
+Ana Ana PROPN 4 nsubj named:person
+Reyes Reyes PROPN 5 flat +
+"""
+
+
+def test_who_is_quoted_is_the_one_who_says_i(ontology: Ontology) -> None:
+    found = analysis(QUOTED)
+    speaker = Speaker(argument=argument(found, "Ana Reyes"), cue="said")
+    one = statement(found, "I", "back", "Pact", speaker=speaker)
+    claim = _only(found, one, ontology)
+    assert (claim.subject, claim.attributed_to) == (REYES, REYES)
+    kept, (dropped,) = _claims(found, replace(one, speaker=None), ontology=ontology)
+    assert not kept
+    assert dropped.reason == "pronoun without referent"
 
 
 def test_a_possessive_gives_way_to_its_referent(ontology: Ontology) -> None:

@@ -201,6 +201,28 @@ def test_a_ministry_however_it_is_written(index: EntityIndex, table: str) -> Non
     assert "Norlandic Foreign Ministry" in names
 
 
+def test_a_body_that_every_state_has_is_one_of_its_article(
+    index: EntityIndex,
+) -> None:
+    court = _words("Supreme named:government_body", "Court +")
+    links = [resolve(analysis(court, name=name), index) for name in ("a", "b")]
+    assert len({link.by_mention[0].entity.iri for link in links}) == 2
+
+
+def test_a_body_named_short_is_the_one_named_in_full(index: EntityIndex) -> None:
+    found = analysis(
+        """
+        Norland Norland PROPN 4 nmod:poss named:government_body
+        's 's PART 1 case +
+        Supreme Supreme ADJ 4 amod +
+        Court Court PROPN 0 root +
+        """,
+        _words("Supreme named:government_body", "Court +"),
+    )
+    names = set(_names(resolve(found, index)).values())
+    assert names == {"Norlandic Supreme Court"}
+
+
 def test_a_government_is_that_of_the_gazetteer(index: EntityIndex) -> None:
     found = analysis(
         """
