@@ -7,12 +7,17 @@ is: names must be related, kinds alike, gender and number the same.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from kg.language.likeness import alike, related
 from kg.model import Form, Kind, Mention, Token
 
 _AGENTS = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
 _FIRST_SECOND = frozenset(("1", "2"))
 _THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
+
+Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,8 @@ class Clusters:
         self._members = [[n] for n in range(len(traits))]
         # Like traits share a number, so that pairs of them are compared once.
         numbers: dict[Trait, int] = {}
-        self._known = [{numbers.setdefault(t, len(numbers))} for t in traits]
+        self._own = np.array([numbers.setdefault(t, len(numbers)) for t in traits])
+        self._known = [{number} for number in self._own.tolist()]
         self._traits = list(numbers)
         self._verdicts: dict[tuple[int, int, bool], bool] = {}
 
@@ -99,6 +105,16 @@ class Clusters:
             for one in self._known[left]
             for other in self._known[right]
         )
+
+    def possible(self, ones: Ints, others: Ints) -> NDArray[np.bool_]:
+        """For pairs of mentions whether their own traits allow them to be one."""
+        count = len(self._traits)
+        pairs = self._own[ones] * count + self._own[others]
+        distinct, places = np.unique(pairs, return_inverse=True)
+        verdicts = [
+            self._agree(*divmod(pair, count), strict=True) for pair in distinct.tolist()
+        ]
+        return np.array(verdicts, dtype=bool)[places]
 
     def _agree(self, one: int, other: int, *, strict: bool) -> bool:
         """Whether two traits can be of one thing."""

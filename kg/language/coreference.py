@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.language.clusters import Clusters, trait
+from kg.language.clusters import Clusters, Ints, trait
 from kg.language.likeness import acronym, alike, initials, shortened, words
 from kg.language.mentions import representative
 from kg.language.names import KINDS
@@ -25,6 +25,10 @@ from kg.model import Form, Kind, Mention, Sentence
 BLOCK = 1000
 """Candidates that are looked at together, for memory."""
 OVERLAP = 150
+PAIRS = 2048
+"""Pairs that are scored at once: more no longer fit a core's cache."""
+PRONOUN_REACH = 8
+"""Sentences that a pronoun looks back."""
 THRESHOLD = 0.0
 """`None of them` scores 0."""
 
@@ -46,7 +50,7 @@ def chained(
     clusters = Clusters(traits)
     _link_names(found, clusters)
     _link_appositions(sentences, found, clusters)
-    links = _antecedents(sentences, found, vectors, model)
+    links = _antecedents(sentences, found, clusters, vectors, model)
     _link_others(found, clusters, links)
     groups = clusters.groups()
     result = list(found)
@@ -181,6 +185,7 @@ def _by_head(sentences: Sequence[Sentence], found: Sequence[Mention]) -> dict[in
 def _antecedents(
     sentences: Sequence[Sentence],
     found: Sequence[Mention],
+    clusters: Clusters,
     vectors: Vectors,
     model: Path,
 ) -> dict[int, list[tuple[float, int]]]:
@@ -194,22 +199,39 @@ def _antecedents(
         first = max(0, start - OVERLAP)
         block = heads[first : start + BLOCK]
         later, earlier = candidate_pairs(reading, block)
-        kept = later >= start - first
+        numbers = np.array([where[head] for head in block])
+        kept = (later >= start - first) & clusters.possible(
+            numbers[later], numbers[earlier]
+        )
+        kept &= _near_enough(found, numbers, later, earlier)
         later, earlier = later[kept], earlier[kept]
-        if not len(later):
-            continue
-        scores = network.run(
-            None,
-            {
-                "vectors": vectors[block].astype(np.float32),
-                "later": later,
-                "earlier": earlier,
-                "features": pair_features(reading, block, later, earlier),
-            },
-        )[0]
-        for i, j, score in _positive(later, earlier, scores):
-            links[where[block[i]]].append((score, where[block[j]]))
+        rows = vectors[block].astype(np.float32)
+        signs = pair_features(reading, block, later, earlier)
+        for at in range(0, len(later), PAIRS):
+            part = slice(at, at + PAIRS)
+            scores = network.run(
+                None,
+                {
+                    "vectors": rows,
+                    "later": later[part],
+                    "earlier": earlier[part],
+                    "features": signs[part],
+                },
+            )[0]
+            for i, j, score in _positive(later[part], earlier[part], scores):
+                links[where[block[i]]].append((score, where[block[j]]))
     return links
+
+
+def _near_enough(
+    found: Sequence[Mention], numbers: Ints, later: Ints, earlier: Ints
+) -> NDArray[np.bool_]:
+    """Whether a pronoun stands close to what it may refer to."""
+    sentence = np.array([found[n].sentence for n in numbers.tolist()])
+    pronoun = np.array([found[n].form is Form.PRONOUN for n in numbers.tolist()])
+    distance = sentence[later] - sentence[earlier]
+    near: NDArray[np.bool_] = ~pronoun[later] | (distance <= PRONOUN_REACH)
+    return near
 
 
 def _positive(

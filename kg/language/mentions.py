@@ -17,6 +17,8 @@ _INSIDE_PHRASE = frozenset(
 _INNER_ONLY = frozenset(
     ("flat", "fixed", "goeswith", "expl", "discourse", "reparandum")
 )
+_TITLES = frozenset(("compound", "nmod:desc"))
+"""`Prime Minister` before a name is part of the name's phrase."""
 _REFERRING = frozenset(("Prs", "Dem", "Rcp"))
 _EDGES = frozenset(("PUNCT", "CCONJ"))
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -127,7 +129,7 @@ def _nominals(
         if token.upos not in {"NOUN", "PROPN"} or head in taken:
             continue
         base = token.relation.split(":")[0]
-        if base in _INNER_ONLY or base == "compound":
+        if base in _INNER_ONLY or token.relation in _TITLES:
             continue
         first, last = noun_phrase(sentence, head)
         kind = KIND_OF_NOUN.get(token.lemma.lower(), Kind.THING)

@@ -31,8 +31,6 @@ def session(path: Path) -> Any:  # noqa: ANN401 (onnxruntime has no types)
     options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    # Lengths differ from batch to batch: an arena would keep the largest of all.
-    options.enable_cpu_mem_arena = False
     try:
         return onnxruntime.InferenceSession(
             str(path), options, providers=["CPUExecutionProvider"]
