@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import StoreError
+from kg.view.files import write_whole
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -24,15 +25,7 @@ def write_graph(graph: "nx.MultiDiGraph[str]", path: Path | str) -> None:
     if written is None:
         known = ", ".join(FORMATS)
         raise StoreError(f"{path}: no graph file ends in {path.suffix!r}; use {known}")
-    content = written(_writable(graph))
-    new = path.with_name(path.name + ".new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        new.write_bytes(content)
-        new.replace(path)
-    except OSError as error:
-        new.unlink(missing_ok=True)
-        raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
+    write_whole(path, written(_writable(graph)))
 
 
 def _writable(graph: "nx.MultiDiGraph[str]") -> "nx.MultiDiGraph[str]":

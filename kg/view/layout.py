@@ -6,29 +6,36 @@ a tidy grid below.
 """
 
 from collections.abc import Sequence
-from math import atan2, cos, hypot, pi, sin, sqrt
+from math import atan2, cos, sin, sqrt
 
 from kg.view.spread import Pair, Position, spread
 
 FLATTEN = 1.35
 """Width over height that fills a usual window."""
 MOST_FLATTENED = 1.3
-WIDE, HIGH = 105.0, 52.0
-"""How near the marks of two things may stand, so that there is room for a name."""
-CROWD, CROWDED = 150, 0.62
+WIDE, HIGH = 84.0, 34.0
+"""The room for a name that two marks leave between them, beside and below."""
+CROWD, CROWDED = 150, 0.5
 """Among more things than this not every name is shown, and they may stand nearer."""
-LOOSENING = 60
+LOOSENING = 80
+EASE = 0.3
+"""The part of a missing distance that each of two things gives way in a round."""
 CELL_WIDTH, CELL_HEIGHT = 190.0, 74.0
 GAP = 110.0
 
 
-def positions(count: int, pairs: Sequence[Pair]) -> list[Position]:
-    """A place for each of `count` things, of which `pairs` are linked."""
+def positions(sizes: Sequence[float], pairs: Sequence[Pair]) -> list[Position]:
+    """A place for each thing; `sizes` are the radii of their marks, the largest first.
+
+    `pairs` are the numbers of things that are linked.
+    """
+    count = len(sizes)
     placed: list[Position] = [(0.0, 0.0)] * count
     boxes = []
     for members in _components(count, pairs):
         inner = _flat(_laid_out(members, pairs))
-        boxes.append((members, _from_corner(_loosened(inner))))
+        radii = [sizes[member] for member in members]
+        boxes.append((members, _from_corner(_loosened(inner, radii))))
     for (members, inner), (left, top) in zip(boxes, _packed(boxes), strict=True):
         for member, (x, y) in zip(members, inner, strict=True):
             placed[member] = (round(left + x, 1), round(top + y, 1))
@@ -79,36 +86,40 @@ def _flat(points: list[Position]) -> list[Position]:
     return [(x * stretch, y / stretch) for x, y in turned]
 
 
-def _loosened(points: list[Position]) -> list[Position]:
+def _loosened(points: list[Position], radii: Sequence[float]) -> list[Position]:
     """Moved apart until no two marks stand nearer than a name needs."""
     share = CROWDED if len(points) > CROWD else 1.0
-    xs, ys = [x / share for x, _ in points], [y / share for _, y in points]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    reach = 2 * max(radii)
     for _ in range(LOOSENING):
         moved = False
-        for first, second in _near(xs, ys):
+        for first, second in _near(xs, ys, WIDE * share + reach, HIGH * share + reach):
+            both = radii[first] + radii[second]
             dx, dy = xs[second] - xs[first], ys[second] - ys[first]
-            distance = hypot(dx / WIDE, dy / HIGH)
-            if distance >= 1:
+            missing_x = WIDE * share + both - abs(dx)
+            missing_y = HIGH * share + both - abs(dy)
+            if missing_x <= 0 or missing_y <= 0:
                 continue
-            if not distance:  # the same place: part them by a fixed direction
-                dx, dy = cos(first + pi / 7), sin(first + pi / 7)
-                distance = hypot(dx / WIDE, dy / HIGH)
-            push = (1 / distance - 1) / 2 * (0.5 if distance > 0.1 else 0.1)  # noqa: PLR2004
-            xs[first] -= dx * push
-            ys[first] -= dy * push
-            xs[second] += dx * push
-            ys[second] += dy * push
             moved = True
+            # The shorter way out; things in the same place part by their order.
+            if missing_x / WIDE < missing_y / HIGH:
+                step = missing_x * EASE * (1 if dx >= 0 else -1)
+                xs[first] -= step
+                xs[second] += step
+            else:
+                step = missing_y * EASE * (1 if dy >= 0 else -1)
+                ys[first] -= step
+                ys[second] += step
         if not moved:
             break
-    return [(x * share, y * share) for x, y in zip(xs, ys, strict=True)]
+    return list(zip(xs, ys, strict=True))
 
 
-def _near(xs: list[float], ys: list[float]) -> list[Pair]:
-    """The pairs that may stand too near, found by a grid."""
+def _near(xs: list[float], ys: list[float], wide: float, high: float) -> list[Pair]:
+    """The pairs that may stand too near, found by a grid of such cells."""
     cells: dict[Pair, list[int]] = {}
     for number, (x, y) in enumerate(zip(xs, ys, strict=True)):
-        cells.setdefault((int(x // WIDE), int(y // HIGH)), []).append(number)
+        cells.setdefault((int(x // wide), int(y // high)), []).append(number)
     found = []
     for (column, row), members in sorted(cells.items()):
         for dx, dy in ((0, 0), (1, 0), (-1, 1), (0, 1), (1, 1)):

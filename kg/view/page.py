@@ -15,11 +15,13 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kg.errors import QueryError, StoreError
+from kg.errors import QueryError
 from kg.model import Article, Claim, Entity
+from kg.view.appearance import size
 from kg.view.drawing import drawing, pairs
+from kg.view.files import write_whole
 from kg.view.layout import positions
-from kg.view.records import records, scene, within
+from kg.view.records import most_linked, records, scene, within
 
 if TYPE_CHECKING:
     from pyvis.network import Network
@@ -37,6 +39,9 @@ SCRIPTS = (
 )
 STYLES = ("page.css",)
 DRAWING_LIBRARY = "lib/vis-9.1.2/vis-network.min.js"
+MOST = 3000
+"""Things on a page: with more, computing their places takes minutes and nobody sees
+more; the most linked are kept, and the page says so."""
 HOPS = 2
 """How far from the focus the page reaches unless told: neighbours and theirs."""
 
@@ -54,21 +59,12 @@ def write_page(
 
     With `focus`, the name of a thing, only what lies within `hops` links of it.
     """
-    path = Path(path)
     chosen = list(claims)
     centre = None
     if focus is not None:
         centre = _named(focus, chosen)
         chosen = within(chosen, centre.iri, HOPS if hops is None else hops)
-    content = page(chosen, articles, title=title, centre=centre)
-    new = path.with_name(path.name + ".new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        new.write_bytes(content)
-        new.replace(path)
-    except OSError as error:
-        new.unlink(missing_ok=True)
-        raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
+    write_whole(Path(path), page(chosen, articles, title=title, centre=centre))
 
 
 def page(
@@ -79,10 +75,12 @@ def page(
     centre: Entity | None = None,
 ) -> bytes:
     """The page; the same claims always give the same bytes."""
-    seen = scene(claims)
+    whole = scene(claims)
+    seen = most_linked(whole, MOST)
     links = [(subject, thing) for _, subject, thing in pairs(seen)]
-    places = positions(len(seen.entities), links)
+    places = positions([size(degree) for degree in seen.degrees], links)
     known = records(seen, articles)
+    known["leftOut"] = len(whole.entities) - len(seen.entities)
     known["centre"] = seen.number.get(centre.iri) if centre else None
     network = drawing(seen, places)
     return _rendered(network, known, title).encode("utf-8", errors="replace")

@@ -48,6 +48,19 @@ def scene(claims: Iterable[Claim]) -> Scene:
     )
 
 
+def most_linked(seen: Scene, most: int) -> Scene:
+    """At most so many things, those with the most links, and the claims among them."""
+    if len(seen.entities) <= most:
+        return seen
+    kept = {entity.iri for entity in seen.entities[:most]}
+    return scene(
+        claim
+        for claim in seen.claims
+        if claim.subject.iri in kept
+        and (not isinstance(claim.object, Entity) or claim.object.iri in kept)
+    )
+
+
 def records(seen: Scene, articles: Iterable[Article]) -> Record:
     """The JSON that the page's script reads."""
     used = {claim.article for claim in seen.claims}

@@ -19,10 +19,9 @@ Pair = tuple[int, int]
 
 SEED = 7
 ROUNDS = 400
-ROUNDS_LARGE = 80
-LARGE = 800
-"""More things than this get fewer rounds: a round costs the square of their number."""
+ROUNDS_LARGE = 60
 STRESSED = 150
+"""More things than this get fewer rounds: a round costs the square of their number."""
 CORE = 80
 """How many of a larger graph the page shows first, and so get the better places."""
 STRESS_ROUNDS = 60
@@ -52,7 +51,7 @@ def _by_forces(graph: "rx.PyGraph[int, None]") -> list[Position]:
     found = rx.spring_layout(
         graph,
         k=1 / sqrt(count),
-        num_iter=ROUNDS if count < LARGE else ROUNDS_LARGE,
+        num_iter=ROUNDS if count <= STRESSED else ROUNDS_LARGE // 2,
         seed=SEED,
         scale=round(LINK * sqrt(count) / 2),
     )

@@ -1,5 +1,5 @@
 // What the page knows, and which claims speak of which thing.
-const { things, claims, articles, centre } = read("known");
+const { things, claims, articles, centre, leftOut } = read("known");
 const MODALITIES = {
   asserted: "stated as fact",
   claimed: "someone’s word",
@@ -26,6 +26,7 @@ claims.forEach((claim, id) => {
 const certainty = (claim) => (claim.line === "claimed" ? "claimed" : claim.modality);
 const article = (claim) => (claim.article === null ? {} : articles[claim.article]);
 const source = (claim) => article(claim).publisher || NO_SOURCE;
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const kindWords = (kind) => kind.replaceAll("_", " ");
 // The words of a denial hold its "not" already, so the bare relation follows ours.
 const relationWords = (claim) => (claim.denied ? `not: ${claim.relation}` : claim.words);

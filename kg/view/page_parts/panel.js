@@ -31,7 +31,7 @@ function showThing(id) {
   const hidden = scope === null
     ? [] : [...thing.neighbours].filter((other) => !scope.has(other));
   openPanel(
-    element("p", { class: "kind" }, kindIcon(thing.kind), kindWords(thing.kind)),
+    element("p", { class: "kind" }, kindIcon(thing.kind), capital(kindWords(thing.kind))),
     element("h2", {}, thing.name),
     thing.aliases.length
       ? element("p", { class: "aliases" }, `also: ${thing.aliases.join(" · ")}`) : null,

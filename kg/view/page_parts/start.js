@@ -10,6 +10,9 @@ function report() {
     ? `The ${now.marks.size} most linked of ${things.length} things. `
       + "“+5”: five more neighbours, which a double click brings."
     : "Click a thing or a line for its sentences.";
+  if (leftOut) {
+    byId("hint").textContent += ` ${counted(leftOut, "less linked thing")} left out of this page.`;
+  }
   byId("overview").hidden = things.length <= MANY;
   byId("everything").hidden = things.length <= MANY;
   byId("everything").setAttribute("aria-pressed", String(scope === null));
