@@ -96,3 +96,17 @@ def test_amounts_keep_off_what_is_named() -> None:
     (found,) = completed(parsed, [network])
     assert set(network) <= set(found)
     assert len(found) == 4
+
+
+def test_a_title_before_a_name_is_no_mention() -> None:
+    text, parsed = sentences(
+        """
+Prime prime ADJ 2 amod
+Minister minister NOUN 3 nmod:desc Number=Sing
+Ana Ana PROPN 5 nsubj Number=Sing
+Reyes Reyes PROPN 3 flat Number=Sing
+left leave VERB 0 root
+"""
+    )
+    found = mentions(text, parsed, [[Name(2, 3, Kind.PERSON, 1)]])
+    assert [m.text for m in found] == ["Ana Reyes"]
