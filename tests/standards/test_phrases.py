@@ -106,7 +106,9 @@ capture              | government_body | person          | arrests
 seize                | armed_group     | location        | takesControlOf
 seize                | government_body | product         | seizes
 fall to              | location        | armed_group     | takesControlOf <
-lose to              | organization    | organization    | defeats <
+lose to              | organization    | organization    | beats <
+beat                 | person          | person          | beats
+beat                 | government_body | person          | -
 control              | armed_group     | location        | controls
 be under control of  | location        | armed_group     | controls <
 occupy               | location        | location        | occupies
@@ -129,6 +131,12 @@ support              | location        | document        | supports
 reiterate support for| location        | document        | supports
 oppose               | organization    | document        | opposes
 call for             | organization    | event           | callsFor
+call for             | organization    | person          | -
+urge                 | organization    | location        | urges
+urge                 | organization    | event           | callsFor
+warn                 | organization    | person          | warns
+warn of              | organization    | event           | warnsOf
+deny                 | organization    | location        | -
 reject               | organization    | document        | rejects
 meet with            | person          | person          | meets
 hold talk with       | location        | location        | meets
@@ -140,6 +148,8 @@ ratify               | government_body | document        | ratifies
 pass                 | government_body | document        | passes
 veto                 | location        | document        | vetoes
 visit                | person          | location        | visits
+arrive in            | person          | location        | arrivesIn
+fly to               | person          | location        | travelsTo
 host                 | location        | event           | hosts
 flee to              | person          | location        | fleesTo
 leave                | person          | location        | leavesPlace
@@ -167,7 +177,6 @@ report profit of     | organization    | money           | reportsProfit
 win                  | person          | event           | wins
 defeat               | person          | person          | defeats
 be capital of        | location        | location        | capitalOf
-capital of           | location        | nationality     | -
 be located in        | facility        | location        | locatedIn
 border               | location        | location        | borders
 be born in           | person          | location        | bornIn
