@@ -43,15 +43,11 @@ TITLES = frozenset(
 """Words before a person's name. King, queen and pope are part of it."""
 _ARTICLES = frozenset("al el ad ar as ash an at az ul ud ur".split())
 _SPELLINGS = (
-    (re.compile(r"ou|oo"), "u"),
-    (re.compile(r"ee"), "i"),
-    (re.compile(r"dh"), "d"),
-    (re.compile(r"gh|q(?!u)"), "g"),
-    (re.compile(r"y"), "i"),
-    (re.compile(r"(.)\1"), r"\1"),
-    (re.compile(r"(?<=a)h\b"), ""),
-)
+    ("ou", "u"), ("oo", "u"), ("ee", "i"), ("dh", "d"), ("gh", "g"), ("y", "i"),
+    ("q", "g"), ("ah ", "a "),
+)  # fmt: skip
 """Spellings of the same sound that romanisations disagree about."""
+_DOUBLED = re.compile(r"([a-z])\1")
 
 
 @lru_cache(maxsize=16384)
@@ -112,11 +108,11 @@ def loose(name: str) -> str:
     >>> loose("Moussa Koussa") == loose("Musa Kusa")
     True
     """
-    kept = [word for word in normal(name).split() if word not in _ARTICLES]
-    text = " ".join(kept)
-    for pattern, plain in _SPELLINGS:
-        text = pattern.sub(plain, text)
-    return text
+    text = " ".join(word for word in normal(name).split() if word not in _ARTICLES)
+    text = f"{text} "
+    for spelling, plain in _SPELLINGS:
+        text = text.replace(spelling, plain)
+    return _DOUBLED.sub(r"\1", text).rstrip()
 
 
 def untitled(name: str) -> str:
@@ -131,6 +127,7 @@ def untitled(name: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=16384)
 def written(name: str) -> str:
     r"""The name in one line, without article, quotation marks and possessive.
 

@@ -4,7 +4,7 @@ Coreference gave chains; here names of one article join that it left apart: a su
 its full name, an acronym what it is made of, a short name of a body its long one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.model import Analysis, Form, Kind, Mention
@@ -30,14 +30,18 @@ class Group:
     """The fullest of its names; empty where it has none."""
 
 
-def groups(analysis: Analysis) -> tuple[Group, ...]:
+Known = Callable[[str, Kind], bool]
+"""Whether a name means something by itself: `UN` is not short for `UN Women`."""
+
+
+def groups(analysis: Analysis, known: Known) -> tuple[Group, ...]:
     """The groups of an article in the order of their first mention."""
     mentions = analysis.mentions
     chained = {number for chain in analysis.chains for number in chain}
     members = [tuple(chain) for chain in analysis.chains]
     members += [(n,) for n in range(len(mentions)) if n not in chained]
     found = [_group(mentions, numbers) for numbers in members]
-    joined = _joined(mentions, [group for group in found if group.names])
+    joined = _joined(mentions, [group for group in found if group.names], known)
     return tuple(
         sorted(
             [*joined, *(group for group in found if not group.names)],
@@ -77,13 +81,47 @@ def name_of(mention: Mention) -> str:
     return untitled(name) if mention.kind is Kind.PERSON else name
 
 
-def _joined(mentions: Sequence[Mention], found: list[Group]) -> list[Group]:
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """What the names of a group are compared by."""
+
+    kind: Kind
+    full: tuple[str, ...]
+    """Words of its fullest name, without title and legal form."""
+    plain: tuple[str, ...]
+    """The same with them."""
+    name: str
+    acronym: bool
+    shorts: frozenset[str]
+    """Acronyms that stand in brackets after its names."""
+
+
+def _forms(mentions: Sequence[Mention], group: Group) -> _Forms:
+    texts = {mentions[number].text for number in group.names}
+    shorts = {bracketed(written(text))[1] for text in texts if "(" in text}
+    return _Forms(
+        kind=group.kind,
+        full=tuple(bare(group.name, group.kind).split()),
+        plain=tuple(normal(group.name).split()),
+        name=group.name,
+        acronym=is_acronym(group.name),
+        shorts=frozenset(normal(short) for short in shorts if short),
+    )
+
+
+def _joined(
+    mentions: Sequence[Mention], found: list[Group], known: Known
+) -> list[Group]:
     """Groups with those joined whose names are forms of each other."""
+    forms = [_forms(mentions, group) for group in found]
     target = list(range(len(found)))
-    for here, group in enumerate(found):
-        there = _same_name(group, found[:here])
+    for here, form in enumerate(forms):
+        there = _same_name(form, forms[:here])
         if there is None:
-            there = _only(_longer(mentions, group, found, here))
+            longer = [n for n, other in enumerate(forms) if _shortens(form, other)]
+            there = _only(longer)
+            if there is not None and _stands_alone(form, forms[there], known):
+                there = None
         if there is not None and _root(target, there) != here:
             target[_root(target, here)] = _root(target, there)
     together: dict[int, list[int]] = {}
@@ -104,39 +142,30 @@ def _only(places: Sequence[int]) -> int | None:
     return places[0] if len(places) == 1 else None
 
 
-def _same_name(group: Group, earlier: Sequence[Group]) -> int | None:
-    form = bare(group.name, group.kind)
+def _same_name(form: _Forms, earlier: Sequence[_Forms]) -> int | None:
     for place, other in enumerate(earlier):
-        if fit(group.kind, other.kind) and form == bare(other.name, other.kind):
+        if form.full == other.full and fit(form.kind, other.kind):
             return place
     return None
 
 
-def _longer(
-    mentions: Sequence[Mention], group: Group, found: Sequence[Group], here: int
-) -> list[int]:
-    """The groups whose name the group's name may be a short form of."""
-    return [
-        place
-        for place, other in enumerate(found)
-        if place != here
-        and fit(group.kind, other.kind)
-        and _shortens(mentions, group, other)
-    ]
+def _stands_alone(short: _Forms, long: _Forms, known: Known) -> bool:
+    """Whether a short name has a meaning of its own, which its article keeps."""
+    defined = " ".join(short.plain) in long.shorts
+    return not defined and known(short.name, short.kind)
 
 
-def _shortens(mentions: Sequence[Mention], group: Group, other: Group) -> bool:
-    short = group.name
-    if is_acronym(short) and stands_for(short, other.name):
-        return True
-    for number in other.names:
-        if normal(short) == normal(bracketed(written(mentions[number].text))[1] or ""):
-            return True
-    few, many = normal(short).split(), bare(other.name, other.kind).split()
-    if not 0 < len(few) < len(many):
+def _shortens(short: _Forms, long: _Forms) -> bool:
+    """Whether the first may be a short form of the second."""
+    few, many = short.plain, long.full
+    if " ".join(few) in long.shorts:
+        return bool(fit(short.kind, long.kind))
+    if not 0 < len(few) < len(many) or not fit(short.kind, long.kind):
         return False
-    if group.kind is Kind.PERSON and other.kind is Kind.PERSON:
+    if short.acronym and stands_for(short.name, long.name):
+        return True
+    if short.kind is Kind.PERSON and long.kind is Kind.PERSON:
         return len(few) == 1 and few[0] in {many[0], many[-1]}
-    if group.kind in _BODIES and other.kind in _BODIES:
+    if short.kind in _BODIES and long.kind in _BODIES:
         return many[: len(few)] == few or many[-len(few) :] == few
     return False

@@ -105,6 +105,11 @@ class EntityIndex:
         """Whether the gazetteer holds it."""
         return entity.iri in self._rows
 
+    def holds(self, name: str, kind: Kind) -> bool:
+        """Whether the gazetteer holds a name of a kind."""
+        found = self.candidates(name, kind)
+        return bool(found) and found[0].reason == "gazetteer"
+
     def nation(self, word: str) -> Entity | None:
         """The place whose demonym a word is: Syria for `Syrian` and `Syrians`.
 

@@ -127,6 +127,34 @@ def test_the_longer_and_shorter_name_of_a_body(index: EntityIndex) -> None:
     assert "HWU" in links.by_mention[0].entity.aliases
 
 
+def test_a_known_name_is_no_short_form(index: EntityIndex) -> None:
+    found = analysis(
+        _words("NLF named:organization", "Relief +", "Fund +"),
+        _words("NLF named:organization"),
+    )
+    names = _names(resolve(found, index))
+    assert names == {0: "NLF Relief Fund", 1: "Northern Liberation Front"}
+
+
+def test_an_article_may_give_an_acronym_its_own_meaning(index: EntityIndex) -> None:
+    found = analysis(
+        _words("New named:organization", "Light +", "Fund +", "(NLF) +"),
+        _words("NLF named:organization"),
+    )
+    assert set(_names(resolve(found, index)).values()) == {"New Light Fund"}
+
+
+def test_a_chain_that_mixed_up_two_things_follows_the_last_name(
+    index: EntityIndex,
+) -> None:
+    found = analysis(
+        _words("Norland named:location#0"),
+        _words("Sudland named:location#0"),
+        "its its PRON 0 root Person=3 pronoun:thing#0",
+    )
+    assert _names(resolve(found, index)) == {0: "Norland", 1: "Sudland", 2: "Sudland"}
+
+
 def test_a_chain_gives_its_nouns_and_pronouns_the_name(index: EntityIndex) -> None:
     found = analysis(
         _words("Northern named:armed_group#0", "Liberation +", "Front +"),

@@ -1,0 +1,128 @@
+"""What a group of mentions means, and what each of them, with reason and rivals."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from kg.model import Analysis, Entity, Form, Kind, Link
+from kg.resolve.acronyms import is_acronym
+from kg.resolve.forms import normal
+from kg.resolve.groups import Group, name_of
+from kg.resolve.index import Candidate, EntityIndex
+from kg.resolve.newcomers import aliases, newcomer
+from kg.resolve.score import chosen
+from kg.resolve.settled import BODY_REASON
+
+NOMINAL, PRONOUN = 0.9, 0.85
+"""How sure a noun or pronoun is to mean what its chain means."""
+
+
+def certain(found: tuple[Group, ...], index: EntityIndex) -> set[str]:
+    """The entities of the names that can only mean one thing."""
+    certain = set()
+    for group in found:
+        candidates = index.candidates(group.name, group.kind) if group.names else []
+        if len(candidates) == 1:
+            certain.add(candidates[0].entity.iri)
+    return certain
+
+
+def of_group(
+    analysis: Analysis,
+    group: Group,
+    index: EntityIndex,
+    company: set[str],
+    settled: Mapping[int, Link],
+) -> dict[int, Link]:
+    """The links of a group: that of its best name, for names that fit it and the rest.
+
+    A name with an entry of its own in the gazetteer keeps to that, whatever chain it is
+    in, as do peoples and bodies.
+    """
+    links = {n: settled[n] for n in group.names + group.others if n in settled}
+    open_names = [n for n in group.names if n not in links]
+    main = _main(group, links)
+    if open_names and (main is None or main.reason != BODY_REASON):
+        main = _decide(analysis, group, index, company)
+    if main is None:
+        return links
+    for number in open_names:
+        own = _own(analysis, number, group, index, company)
+        links[number] = own if own and own.entity.iri != main.entity.iri else main
+    for number in group.others:
+        if number not in links and not _speaking(analysis, number):
+            pronoun = analysis.mentions[number].form is Form.PRONOUN
+            meant = _before(group, number, links) or main
+            score = round(meant.score * (PRONOUN if pronoun else NOMINAL), 4)
+            links[number] = replace(meant, score=score, reason="chain", rivals=())
+    return links
+
+
+def _before(group: Group, number: int, links: Mapping[int, Link]) -> Link | None:
+    """What the last name before a mention means, where a chain mixed up two things."""
+    earlier = [name for name in group.names if name < number and name in links]
+    return links[earlier[-1]] if earlier else None
+
+
+def _main(group: Group, links: Mapping[int, Link]) -> Link | None:
+    """What the settled mentions of a group mean, names before nouns."""
+    return next((links[n] for n in (*group.names, *group.others) if n in links), None)
+
+
+def _decide(
+    analysis: Analysis, group: Group, index: EntityIndex, company: set[str]
+) -> Link:
+    """What a group with names means: its fullest name, its other names, or new."""
+    names = [name_of(analysis.mentions[n]) for n in group.names]
+    full = group.name or names[0]
+    for name in dict.fromkeys((full, *names)):
+        short_person = group.kind is Kind.PERSON and " " in full and " " not in name
+        if short_person:
+            continue
+        candidates = _in_keeping(index.candidates(name, group.kind), name, full)
+        link = chosen(candidates, company, index)
+        if link:
+            extra = aliases(analysis, group, link.entity)
+            return replace(link, entity=_with_aliases(link.entity, extra))
+    entity = newcomer(analysis, group, full, index)
+    confidence = max(analysis.mentions[n].confidence for n in group.names)
+    return Link(entity=entity, score=round(confidence, 4), reason="new")
+
+
+def _own(
+    analysis: Analysis,
+    number: int,
+    group: Group,
+    index: EntityIndex,
+    company: set[str],
+) -> Link | None:
+    """What a single name means by the gazetteer, if it is its very name there."""
+    mention = analysis.mentions[number]
+    name = name_of(mention)
+    candidates = [
+        candidate
+        for candidate in index.candidates(name, mention.kind)
+        if candidate.reason == "gazetteer"
+    ]
+    return chosen(_in_keeping(candidates, name, group.name), company, index)
+
+
+def _in_keeping(
+    candidates: Sequence[Candidate], name: str, full: str
+) -> Sequence[Candidate]:
+    """For an acronym that the article spells out, what shares a word with that."""
+    if not is_acronym(name) or is_acronym(full):
+        return candidates
+    words = {*normal(full).split()}
+    return [c for c in candidates if words & {*normal(c.entity.name).split()}]
+
+
+def _with_aliases(entity: Entity, extra: tuple[str, ...]) -> Entity:
+    names = sorted({*entity.aliases, *extra} - {entity.name})
+    return replace(entity, aliases=tuple(names))
+
+
+def _speaking(analysis: Analysis, number: int) -> bool:
+    """Whether the mention is `I`, `we` or `you`, which changes with who speaks."""
+    mention = analysis.mentions[number]
+    token = analysis.sentences[mention.sentence].tokens[mention.head]
+    return token.features.get("Person") in {"1", "2"}

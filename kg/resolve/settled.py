@@ -1,0 +1,43 @@
+"""What mentions mean by their own words, whatever chain they are in.
+
+`Syrian President` speaks of Syria, `the Syrian army` of that state's army.
+"""
+
+from kg.model import Analysis, Form, Kind, Link
+from kg.resolve.bodies import body
+from kg.resolve.demonyms import adjectival
+from kg.resolve.groups import name_of
+from kg.resolve.index import EntityIndex
+from kg.resolve.newcomers import state_body
+
+DEMONYM, BODY = 0.95, 0.93
+"""How surely a demonym means its place, and words a body of their state."""
+BODY_REASON = "state body"
+
+
+def peoples(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
+    """Demonyms: the place where they describe a noun, else the people."""
+    links = {}
+    for number, mention in enumerate(analysis.mentions):
+        if mention.form is not Form.NAMED or mention.kind is not Kind.NATIONALITY:
+            continue
+        place = index.nation(mention.text)
+        sentence = analysis.sentences[mention.sentence]
+        if place and adjectival(sentence, mention):
+            links[number] = Link(entity=place, score=DEMONYM, reason="demonym")
+        elif people := index.people(mention.text):
+            links[number] = Link(entity=people, score=DEMONYM, reason="people")
+    return links
+
+
+def bodies(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
+    """Ministries, armies and the like, by the state that they belong to."""
+    links = {}
+    for number, mention in enumerate(analysis.mentions):
+        if mention.form is Form.NAMED and index.holds(name_of(mention), mention.kind):
+            continue
+        found = body(analysis, mention, index.state)
+        if found:
+            entity = state_body(*found, alias=name_of(mention), index=index)
+            links[number] = Link(entity=entity, score=BODY, reason=BODY_REASON)
+    return links
