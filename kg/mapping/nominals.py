@@ -6,7 +6,11 @@
 from kg.model import Analysis, Argument, Kind, Mention
 
 _DETERMINERS = frozenset("the a an this that these those such".split())
-_POINTING = frozenset("the this that these those such".split())
+"""Words in front that are no part of a name."""
+_POINTING = frozenset(
+    "the this that these those such both either neither each every".split()
+)
+"""Words in front that say that the thing was named before."""
 _EMPTY = frozenset(
     """it this that these those they them he she him her one ones who whom whose which
     what there here some any all none each both many few several most more others
@@ -37,14 +41,14 @@ def named_by_words(analysis: Analysis, argument: Argument, text: str) -> str | N
         return None
     words = text.split()
     first = words[0].lower() if words else ""
-    pointing = first in _POINTING or text != argument.text
-    if len(words) > 1 and first in _DETERMINERS:
-        del words[0]
-    if not words or (len(words) == 1 and words[0].lower() in _EMPTY):
+    led = len(words) > 1 and first in _DETERMINERS | _POINTING
+    rest = words[1:] if led else words
+    if not rest or (len(rest) == 1 and rest[0].lower() in _EMPTY):
         return None
-    if pointing and len(words) == 1 and head.lemma.lower() in _VAGUE:
+    pointing = (led and first in _POINTING) or text != argument.text
+    if pointing and len(rest) == 1 and head.lemma.lower() in _VAGUE:
         return None
-    return " ".join(words)
+    return " ".join(rest if first in _DETERMINERS else words)
 
 
 def indefinite(argument: Argument) -> bool:

@@ -18,7 +18,7 @@ from kg.resolve.forms import bare, loose, normal
 from kg.resolve.gazetteer import Row
 from kg.resolve.kinds import fit
 
-NAME, ALIAS, BARE, LOOSE = 1.0, 0.97, 0.95, 0.85
+NAME, ALIAS, BARE, LEARNED, LOOSE = 1.0, 0.97, 0.95, 0.9, 0.85
 """How surely a form of a name means the thing, before its kind is looked at."""
 SHORTEST_LOOSE = 5
 """Letters; shorter forms collide too easily once their spelling is loosened."""
@@ -90,8 +90,11 @@ class EntityIndex:
             names = entity.aliases
             self._name(entity.iri, entity.name, NAME, entity.kind)
         self._entities[entity.iri] = entity
+        row = self._rows.get(entity.iri)
+        listed_aliases = row.aliases if row else ()
         for alias in names:
-            self._name(entity.iri, alias, ALIAS, entity.kind)
+            listed = alias in listed_aliases
+            self._name(entity.iri, alias, ALIAS if listed else LEARNED, entity.kind)
 
     def entity(self, iri: str) -> Entity | None:
         """The entity of an IRI, or that which a curator put in its place."""

@@ -18,6 +18,8 @@ _CLOSE = (
     (Kind.DOCUMENT, Kind.EVENT),
     (Kind.GOVERNMENT_BODY, Kind.LOCATION),
 )
+_ACTING_PLACES = ({Kind.ORGANIZATION, Kind.LOCATION}, {Kind.ARMED_GROUP, Kind.LOCATION})
+"""A place that acts is often read as a body: `Iran sent troops`."""
 SAME, NEAR, UNKNOWN, APART = 1.0, 0.95, 0.85, 0.0
 
 
@@ -29,6 +31,6 @@ def fit(one: Kind, other: Kind) -> float:
     """
     if one is other:
         return SAME
-    if Kind.THING in {one, other}:
+    if Kind.THING in {one, other} or {one, other} in _ACTING_PLACES:
         return UNKNOWN
     return NEAR if any(one in pair and other in pair for pair in _CLOSE) else APART

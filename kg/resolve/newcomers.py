@@ -6,9 +6,9 @@ is an entity of its article only, since those of the next article are others.
 
 from kg import vocab
 from kg.model import Analysis, Entity, Kind
-from kg.resolve.acronyms import bracketed
+from kg.resolve.acronyms import bracketed, stands_for
 from kg.resolve.bodies import generic, writings
-from kg.resolve.forms import normal, written
+from kg.resolve.forms import loose, normal, written
 from kg.resolve.groups import Group, name_of
 from kg.resolve.index import EntityIndex
 from kg.resolve.kinds import fit
@@ -29,23 +29,27 @@ def newcomer(analysis: Analysis, group: Group, name: str, index: EntityIndex) ->
 
 
 def aliases(analysis: Analysis, group: Group, entity: Entity) -> tuple[str, ...]:
-    """The other names that the article gives a thing, in alphabetical order.
+    """The other names of a thing in the article that may mean it elsewhere too.
 
-    A person's surname is none: it is shared with too many.
+    Those are acronyms of its name and longer names with a word of it, not a surname or
+    a piece such as `the North`.
     """
     found = set()
     for number in group.names:
         mention = analysis.mentions[number]
+        name = name_of(mention)
         short = bracketed(written(mention.text))[1]
-        found |= {name_of(mention), *([short] if short else [])}
+        found |= {short} if short else set()
+        if stands_for(name, entity.name) or _shares_words(name, entity):
+            found.add(name)
     known = {normal(entity.name)} | {normal(alias) for alias in entity.aliases}
-    return tuple(
-        sorted(
-            name
-            for name in found
-            if normal(name) not in known
-            and not (entity.kind is Kind.PERSON and " " not in name)
-        )
+    return tuple(sorted(name for name in found if normal(name) not in known))
+
+
+def _shares_words(name: str, entity: Entity) -> bool:
+    words = {*loose(name).split()}
+    return len(words) > 1 and any(
+        words & {*loose(other).split()} for other in (entity.name, *entity.aliases)
     )
 
 

@@ -209,7 +209,12 @@ bridge bridge NOUN 3 obj +
 
 @pytest.mark.parametrize(
     ("word", "lemma", "kept"),
-    [("rebels", "rebel", True), ("group", "group", False), ("man", "man", False)],
+    [
+        ("rebels", "rebel", True),
+        ("mayor", "mayor", True),
+        ("group", "group", False),
+        ("man", "man", False),
+    ],
 )
 def test_nameless_things_that_say_what_they_are(
     ontology: Ontology, word: str, lemma: str, *, kept: bool

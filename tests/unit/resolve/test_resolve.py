@@ -108,6 +108,19 @@ def test_spellings_join_across_articles(index: EntityIndex) -> None:
     assert "Omar Khatib" in second.aliases
 
 
+def test_a_piece_of_a_name_means_nothing_elsewhere(index: EntityIndex) -> None:
+    union = ("Harbour named:organization#0", "Workers +", "Union +")
+    one = analysis(_words(*union), _words("Harbour named:organization#0"), name="a")
+    other = analysis(_words("Harbour named:organization"), name="b")
+    assert set(_names(resolve(one, index)).values()) == {"Harbour Workers Union"}
+    assert _names(resolve(other, index)) == {0: "Harbour"}
+
+
+def test_a_state_that_acts_is_still_the_place(index: EntityIndex) -> None:
+    found = analysis(_words("Norland named:organization"))
+    assert resolve(found, index).by_mention[0].entity.kind is Kind.LOCATION
+
+
 def test_namesakes_of_another_kind_are_kept_apart(index: EntityIndex) -> None:
     place = analysis(_words("Ana named:location", "Reyes +"), name="a")
     person = analysis(_words("Ana named:person", "Reyes +"), name="b")
