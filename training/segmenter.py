@@ -30,7 +30,7 @@ PEAK_RATE = 3e-3
 SEED = 7
 
 
-class Segmenter(nn.Module):  # type: ignore[misc]  # torch is untyped here
+class Segmenter(nn.Module):
     """Characters [B, L] to logits [B, L, 2]: starts a word, starts a sentence."""
 
     def __init__(self) -> None:

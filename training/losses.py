@@ -1,0 +1,102 @@
+"""What is wrong with the network's scores of a batch, head by head."""
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from training.network import Network, Scores
+from training.windows import Batch
+
+WEIGHTS = {
+    "upos": 1.0,
+    "features": 0.5,
+    "lemmas": 0.5,
+    "arcs": 1.0,
+    "relations": 1.0,
+    "names": 1.0,
+    "coreference": 1.0,
+    "choice": 0.5,
+}
+
+
+def word_losses(
+    network: Network, scores: Scores, batch: Batch, allowed: Tensor
+) -> dict[str, Tensor]:
+    """The mean loss of each head that the batch has annotations for.
+
+    Args:
+        network: Holds the relation head, which needs the true governors.
+        scores: What the network said.
+        batch: What it should have said.
+        allowed: For each row that `batch.names` may name the classes it allows:
+            [rows, name classes].
+    """
+    losses = {}
+    known = batch.heads >= 0  # [B, W]
+    if known.any():
+        for name, target in (
+            ("upos", batch.upos),
+            ("features", batch.features),
+            ("lemmas", batch.lemmas),
+        ):
+            losses[name] = _cross_entropy(getattr(scores, name)[known], target[known])
+        losses["arcs"] = _cross_entropy(scores.arcs[known], batch.heads[known])
+        # Of all words, known or not: matrices of few different sizes stay fast.
+        rows = torch.arange(len(known))[:, None]
+        logits = network.relations(
+            scores.relation_dependents,
+            scores.relation_heads[rows, batch.heads.clamp(min=0)],
+        )
+        losses["relations"] = _cross_entropy(logits[known], batch.relations[known])
+    named = batch.names > 0
+    if named.any():
+        logs = functional.log_softmax(scores.names[named].float(), -1)  # [n, 31]
+        possible = allowed[batch.names[named]]
+        losses["names"] = -logs.masked_fill(~possible, -1e9).logsumexp(-1).mean()
+    return losses
+
+
+def _cross_entropy(scores: Tensor, target: Tensor) -> Tensor:
+    """Mean over those that have a target; 0 where none has."""
+    if not (target >= 0).any():
+        return scores.sum() * 0
+    return functional.cross_entropy(scores.float(), target, ignore_index=-100)
+
+
+def antecedent_loss(
+    scores: Tensor, later: Tensor, earlier: Tensor, chains: Tensor, counted: Tensor
+) -> Tensor:
+    """Marginal likelihood of all true antecedents (Lee et al. 2017), mean over words.
+
+    Without a true one among the pairs the right choice is none.
+
+    Args:
+        scores: Of pairs. [N]
+        later: Number of the candidate that looks back. [N]
+        earlier: Number of the possible antecedent. [N]
+        chains: Number of each candidate's chain, -1 for none. [M]
+        counted: Which candidates are annotated, so that their choice counts. [M]
+    """
+    size = len(chains)
+    table = scores.new_full((size, size + 1), -1e4)
+    table[later, earlier + 1] = scores
+    table[:, 0] = 0.0
+    same = (chains[:, None] == chains[None, :]) & (chains[:, None] >= 0)
+    same = same & (table[:, 1:] > -1e4)  # true antecedents out of reach are none
+    true = torch.cat((~same.any(1, keepdim=True), same), 1)
+    loss = table.logsumexp(1) - table.masked_fill(~true, -1e4).logsumexp(1)
+    return loss[counted].sum() / counted.sum().clamp(min=1)
+
+
+def choice_loss(scores: Tensor, correct: Tensor) -> Tensor:
+    """Cross entropy of `none`, first and second candidate of a pronoun.
+
+    Args:
+        scores: Of the pronoun with each of the two. [2]
+        correct: Which of them is meant, if any. [2]
+    """
+    every = torch.cat((scores.new_zeros(1), scores))
+    if bool(correct[0]) and bool(correct[1]):
+        return every.logsumexp(0) - every[1:].logsumexp(0)
+    right = 1 + int(correct[1]) if bool(correct.any()) else 0
+    return every.logsumexp(0) - every[right]

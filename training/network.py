@@ -1,0 +1,342 @@
+"""The whole network: an encoder of windows of text and a head for every task.
+
+Letters in the comments on shapes: B windows, P pieces, W words, D encoder width (384),
+H width of a head, N pairs. Window position 0 is the start piece, which stands for the
+root of every sentence in the window.
+
+Encoder: BERT (Devlin et al. 2019) with the weights of all-MiniLM-L6-v2; its segment
+types become classes of word shape, all of them starting as segment 0. Heads: a mix of
+layers for each task (Peters et al. 2018), biaffine arcs (Dozat and Manning 2017),
+word-level coreference (Dobrovolskii 2021).
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+from kg.language.pairs import SIZES
+from kg.language.wordpiece import SHAPES
+
+NEVER = -1e4
+"""A score that no softmax lets through, small enough for half precision."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shape:
+    """Widths and numbers of classes."""
+
+    upos: int
+    features: int
+    lemmas: int
+    relations: int
+    names: int
+    conventions: int
+    pieces: int = 30522
+    width: int = 384
+    layers: int = 6
+    attention: int = 12
+    inner: int = 1536
+    positions: int = 512
+    arc: int = 256
+    relation: int = 192
+    naming: int = 256
+    convention: int = 16
+    coreference: int = 192
+    pair: int = 96
+
+
+class SharedDropout(nn.Module):
+    """Drops features for a whole window at once: one mask, cheap on a CPU."""
+
+    def __init__(self, rate: float) -> None:
+        super().__init__()
+        self.rate = rate
+
+    def forward(self, states: Tensor) -> Tensor:  # [B, ?, D] -> the same
+        """Drop while training."""
+        if not self.training or not self.rate:
+            return states
+        mask = torch.rand(states.shape[0], 1, states.shape[2]) >= self.rate
+        return states * (mask.to(states.dtype) / (1 - self.rate))
+
+
+class Layer(nn.Module):
+    """One layer of the encoder. Attention is spelled out: see `attend`."""
+
+    def __init__(self, shape: Shape, dropout: float) -> None:
+        super().__init__()
+        width = shape.width
+        self.heads = shape.attention
+        self.query_key_value = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.up = nn.Linear(width, shape.inner)
+        self.down = nn.Linear(shape.inner, width)
+        self.norm_after = nn.LayerNorm(width, eps=1e-12)
+        self.drop = SharedDropout(dropout)
+
+    def attend(self, states: Tensor, bias: Tensor) -> Tensor:  # [B, P, D] [B, 1, 1, P]
+        """Attention by hand: the fused one is many times slower backwards on CPUs."""
+        size, length, width = states.shape
+        parts = self.query_key_value(states).view(
+            size, length, 3, self.heads, width // self.heads
+        )
+        query, key, value = parts.permute(2, 0, 3, 1, 4)  # each [B, heads, P, d]
+        query = query * (width // self.heads) ** -0.5
+        scores = query @ key.transpose(-1, -2) + bias
+        mixed = functional.softmax(scores, -1, dtype=scores.dtype) @ value
+        return self.out(mixed.transpose(1, 2).reshape(size, length, width))
+
+    def forward(self, states: Tensor, bias: Tensor) -> Tensor:  # -> [B, P, D]
+        """One layer further."""
+        states = self.norm(states + self.drop(self.attend(states, bias)))
+        inner = functional.gelu(self.up(states))
+        return self.norm_after(states + self.drop(self.down(inner)))
+
+
+class Encoder(nn.Module):
+    """Pieces to states of all layers."""
+
+    def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.piece = nn.Embedding(shape.pieces, shape.width, sparse=True)
+        self.position = nn.Embedding(shape.positions, shape.width)
+        self.look = nn.Embedding(len(SHAPES), shape.width)
+        self.norm = nn.LayerNorm(shape.width, eps=1e-12)
+        self.drop = SharedDropout(dropout)
+        self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.layers))
+
+    def forward(self, pieces: Tensor, shapes: Tensor) -> list[Tensor]:
+        """Read windows.
+
+        Args:
+            pieces: Numbers of pieces, 0 for padding. [B, P]
+            shapes: Class of word shape of each piece. [B, P]
+
+        Returns:
+            The embedding and the output of every layer, each [B, P, D].
+        """
+        positions = torch.arange(pieces.shape[1], device=pieces.device)
+        states = self.piece(pieces) + self.look(shapes) + self.position(positions)
+        states = self.drop(self.norm(states))
+        bias = (pieces == 0).to(states.dtype)[:, None, None, :] * NEVER
+        if torch.is_autocast_enabled("cpu"):
+            states, bias = states.bfloat16(), bias.bfloat16()
+        every = [states]
+        for layer in self.layers:
+            states = layer(states, bias)
+            every.append(states)
+        return every
+
+
+class Mix(nn.Module):
+    """The weighted mean of the layers' states, one for each task."""
+
+    def __init__(self, layers: int, tasks: int, dropout: float = 0.2) -> None:
+        super().__init__()
+        start = torch.linspace(-1, 1, layers).repeat(tasks, 1)
+        self.weights = nn.Parameter(start)
+        self.drop = SharedDropout(dropout)
+
+    def forward(self, states: list[Tensor], index: Tensor) -> list[Tensor]:
+        """Mix the states of chosen pieces.
+
+        Args:
+            states: Of each layer. [B, P, D]
+            index: Chosen pieces of each window. [B, W]
+
+        Returns:
+            For each task [B, W, D].
+        """
+        size, length, width = states[0].shape
+        flat = (index + torch.arange(size)[:, None] * length).view(-1)
+        chosen = [state.reshape(-1, width).index_select(0, flat) for state in states]
+        weights = self.weights.softmax(1).to(chosen[0].dtype)
+        mixed = weights @ torch.stack(chosen).view(len(states), -1)
+        return [self.drop(task.view(size, -1, width)) for task in mixed]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scores:
+    """What the network says of windows."""
+
+    upos: Tensor  # [B, W, U]
+    features: Tensor  # [B, W, F]
+    lemmas: Tensor  # [B, W, R]
+    arcs: Tensor  # [B, W, W+1]; column 0 is the root
+    relation_dependents: Tensor  # [B, W, H]
+    relation_heads: Tensor  # [B, W+1, H]
+    names: Tensor  # [B, W, 31]
+    coreference: Tensor  # [B, W, H]
+
+
+class Relations(nn.Module):
+    """The relation of a word to a given head, from their vectors."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.out = nn.Linear(3 * shape.relation, shape.relations)
+
+    def forward(self, dependents: Tensor, heads: Tensor) -> Tensor:  # [?, H] [?, H]
+        """Scores of relations, [?, relations]."""
+        return self.out(torch.cat((dependents * heads, dependents, heads), -1))
+
+
+class Pairs(nn.Module):
+    """How likely two words mean the same thing; `none of them` scores 0."""
+
+    def __init__(self, shape: Shape, dropout: float = 0.2) -> None:
+        super().__init__()
+        width, hidden = shape.coreference, shape.pair
+        self.later = nn.Linear(width, hidden)
+        self.earlier = nn.Linear(width, hidden, bias=False)
+        self.product = nn.Linear(width, hidden, bias=False)
+        self.signs = nn.Embedding(sum(SIZES), hidden)
+        nn.init.normal_(self.signs.weight, std=0.1)
+        starts = torch.tensor([sum(SIZES[:n]) for n in range(len(SIZES))])
+        self.register_buffer("starts", starts, persistent=False)
+        self.hidden = nn.Linear(hidden, hidden)
+        self.out = nn.Linear(hidden, 1)
+        self.bilinear = nn.Linear(width, width, bias=False)
+        nn.init.zeros_(self.bilinear.weight)
+        self.dropout = dropout
+
+    def forward(
+        self, vectors: Tensor, later: Tensor, earlier: Tensor, features: Tensor
+    ) -> Tensor:
+        """Score pairs.
+
+        Args:
+            vectors: Of the candidates. [M, H]
+            later: Number of the candidate that looks back. [N]
+            earlier: Number of the possible antecedent. [N]
+            features: Their signs, see `kg.language.pairs`. [N, len(SIZES)]
+        """
+        i, j = vectors[later], vectors[earlier]  # [N, H]
+        signs = self.signs(features + self.starts).sum(1)  # [N, h]
+        state = self.later(vectors)[later] + self.earlier(vectors)[earlier]
+        state = functional.relu(state + self.product(i * j) + signs)
+        if self.training:
+            keep = torch.rand(1, state.shape[1]) >= self.dropout
+            state = state * (keep.to(state.dtype) / (1 - self.dropout))
+        state = functional.relu(self.hidden(state))
+        close = (self.bilinear(vectors)[later] * j).sum(-1)
+        return self.out(state).squeeze(-1) + close * vectors.shape[1] ** -0.5  # [N]
+
+
+class Network(nn.Module):
+    """Encoder and heads."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+        width, layers = shape.width, shape.layers + 1
+        self.encoder = Encoder(shape)
+        self.mix = Mix(layers, 4)
+        self.upos = nn.Linear(width, shape.upos)
+        self.features = nn.Linear(width, shape.features)
+        self.lemmas = nn.Linear(width, shape.lemmas)
+        self.arc_dependent = nn.Linear(width, shape.arc)
+        self.arc_head = nn.Linear(width, shape.arc)
+        self.arc_between = nn.Linear(shape.arc, shape.arc, bias=False)
+        nn.init.normal_(self.arc_between.weight, std=shape.arc**-0.5)
+        self.arc_bias = nn.Linear(shape.arc, 1)
+        self.relation_dependent = nn.Linear(width, shape.relation)
+        self.relation_head = nn.Linear(width, shape.relation)
+        self.relations = Relations(shape)
+        self.convention = nn.Embedding(shape.conventions, shape.convention)
+        self.naming = nn.Linear(width, shape.naming)
+        self.naming_convention = nn.Linear(shape.convention, shape.naming, bias=False)
+        self.names = nn.Linear(shape.naming, shape.names)
+        self.referring = nn.Linear(width, shape.coreference)
+        self.pairs = Pairs(shape)
+        self.drop_tree = SharedDropout(0.33)
+        self.drop_names = SharedDropout(0.2)
+
+    def forward(
+        self,
+        pieces: Tensor,
+        shapes: Tensor,
+        words: Tensor,
+        sentence: Tensor,
+        convention: Tensor,
+    ) -> Scores:
+        """Analyse windows.
+
+        Args:
+            pieces: Numbers of pieces, 0 for padding. [B, P]
+            shapes: Class of word shape of each piece. [B, P]
+            words: Position of each word's first piece, 0 for padding. [B, W]
+            sentence: Number of each word's sentence, -1 for padding. [B, W]
+            convention: Whose guidelines names shall follow. [B] or [1]
+        """
+        index = functional.pad(words, (1, 0))  # root first: [B, W+1]
+        tags, tree, naming, referring = self.mix(self.encoder(pieces, shapes), index)
+        tags, naming, referring = tags[:, 1:], naming[:, 1:], referring[:, 1:]
+        gelu = functional.gelu
+        dependents = self.drop_tree(gelu(self.arc_dependent(tree[:, 1:])))
+        heads = self.drop_tree(gelu(self.arc_head(tree)))
+        arcs = self.arc_between(dependents) @ heads.transpose(1, 2)  # [B, W, W+1]
+        arcs = arcs + self.arc_bias(heads).transpose(1, 2)
+        naming = self.naming(naming)
+        naming = naming + self.naming_convention(self.convention(convention))[:, None]
+        return Scores(
+            upos=self.upos(tags),
+            features=self.features(tags),
+            lemmas=self.lemmas(tags),
+            arcs=arcs.float() + _own_sentence(sentence),
+            relation_dependents=self.drop_tree(
+                gelu(self.relation_dependent(tree[:, 1:]))
+            ),
+            relation_heads=self.drop_tree(gelu(self.relation_head(tree))),
+            names=self.names(self.drop_names(gelu(naming))),
+            coreference=gelu(self.referring(referring)),
+        )
+
+
+def _own_sentence(sentence: Tensor) -> Tensor:  # [B, W] -> [B, W, W+1]
+    """Nothing for the root and for other words of the sentence, else `NEVER`."""
+    apart = (sentence[:, :, None] != sentence[:, None, :]) | (sentence[:, None, :] < 0)
+    count = sentence.shape[1]
+    places = torch.arange(count, device=sentence.device)
+    apart = apart | (places[:, None] == places[None, :])[None]
+    return functional.pad(apart.float() * NEVER, (1, 0))
+
+
+def load_encoder(encoder: Encoder, path: Path) -> None:
+    """Put the weights of a BERT-like safetensors file into the encoder."""
+    weights = load_file(path)
+    prefix = "bert." if any(name.startswith("bert.") for name in weights) else ""
+
+    def take(name: str) -> Tensor:
+        return weights[prefix + name].float()
+
+    def fill(module: nn.Module, name: str) -> None:
+        module.load_state_dict(
+            {"weight": take(name + ".weight"), "bias": take(name + ".bias")}
+        )
+
+    with torch.no_grad():
+        encoder.piece.weight.copy_(take("embeddings.word_embeddings.weight"))
+        encoder.position.weight.copy_(take("embeddings.position_embeddings.weight"))
+        first = take("embeddings.token_type_embeddings.weight")[0]
+        encoder.look.weight.copy_(first.expand_as(encoder.look.weight))
+        fill(encoder.norm, "embeddings.LayerNorm")
+        for number, layer in enumerate(encoder.layers):
+            name = f"encoder.layer.{number}."
+            ends = ("weight", "bias")
+            for end in ends:
+                parts = [
+                    take(f"{name}attention.self.{part}.{end}")
+                    for part in ("query", "key", "value")
+                ]
+                getattr(layer.query_key_value, end).copy_(torch.cat(parts))
+            fill(layer.out, name + "attention.output.dense")
+            fill(layer.norm, name + "attention.output.LayerNorm")
+            fill(layer.up, name + "intermediate.dense")
+            fill(layer.down, name + "output.dense")
+            fill(layer.norm_after, name + "output.LayerNorm")
