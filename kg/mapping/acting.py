@@ -13,6 +13,15 @@ _STATES = frozenset(
     belong cost need mark endure survive lack""".split()
 )
 """Verbs whose subject does nothing of its own will."""
+_MINDED = frozenset(
+    """able accused afraid allied angry aware capable careful committed concerned
+    confident convinced critical determined disappointed eager engaged furious hesitant
+    hopeful hostile inclined indifferent interested involved keen obliged open opposed
+    optimistic outraged pleased prepared proud ready reluctant responsible satisfied
+    sceptical skeptical supportive sure surprised unable unhappy unwilling wary
+    willing worried""".split()
+)
+"""What only somebody with a will can be."""
 _SPOKEN_OF = frozenset({"role", "place"})
 """Extractors whose subject is described, not at work."""
 
@@ -21,4 +30,7 @@ def acts(statement: Statement) -> bool:
     """Whether who or what the canonical phrase starts from acts."""
     if statement.rule in _SPOKEN_OF:
         return False
-    return statement.phrase.split(" ")[0] not in _STATES
+    verb, *rest = statement.phrase.split(" ")
+    if verb == "be" and rest:
+        return rest[0] in _MINDED
+    return verb not in _STATES

@@ -64,6 +64,8 @@ def _variants(phrase: str) -> Iterator[str]:
         for stem in stems(rest[0]):
             yield " ".join([stem, *rest[1:]])
         yield from _of_role(rest)
+    elif "as" in words[1:-1]:
+        yield " ".join(words[: words.index("as", 1) + 1])
     elif words[:1] and words[0] in BEARERS and len(words) > 2:  # noqa: PLR2004
         yield " ".join(words[1:])
 

@@ -1,4 +1,4 @@
-"""Roles that stand in the object of "be" or "become", taken apart.
+"""Roles that stand in the object of "be", "become" or "resign as", taken apart.
 
 `Ana Reyes | be | president of Norland` says `Ana Reyes | be president of | Norland`.
 """
@@ -32,6 +32,8 @@ def recast(
     `at_head` has the number of a mention by its sentence and each of its words.
     """
     verb = COPULAS.get(statement.phrase)
+    if verb is None and statement.phrase.endswith(" as"):
+        verb = statement.phrase
     end = statement.object
     if verb is None or end is None or statement.inverse:
         return
@@ -51,7 +53,8 @@ def recast(
         if case is None or mention.kind.literal or mention.head == end.head:
             continue
         for role in _roles(sentence, end.head, mention):
-            for begin in dict.fromkeys((verb, "be")):
+            plain = () if verb.endswith(" as") else ("be",)
+            for begin in dict.fromkeys((verb, *plain)):
                 yield f"{begin} {role} {case}", _argument(mention, number)
 
 

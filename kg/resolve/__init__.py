@@ -8,10 +8,11 @@ no form finds is a new entity. A chain without a name is left to what its words 
 from dataclasses import replace
 
 from kg.model import Analysis, Link, Links
+from kg.resolve.definites import definites
 from kg.resolve.groups import groups
 from kg.resolve.index import EntityIndex
 from kg.resolve.linking import certain, of_group
-from kg.resolve.settled import bodies, peoples
+from kg.resolve.settled import bodies, capitals, peoples
 
 __all__ = ["EntityIndex", "resolve"]
 
@@ -20,10 +21,12 @@ def resolve(analysis: Analysis, index: EntityIndex) -> Links:
     """What the mentions mean; the index learns the entities that are new to it."""
     found = groups(analysis, index.holds)
     settled = peoples(analysis, index) | bodies(analysis, index)
+    settled |= capitals(analysis, index)
     company = certain(found, index) | {link.entity.iri for link in settled.values()}
     links: dict[int, Link] = dict(settled)
     for group in found:
         links |= of_group(analysis, group, index, company, settled)
+    links |= definites(analysis, links, index)
     for link in links.values():
         index.add(link.entity)
     return Links(

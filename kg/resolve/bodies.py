@@ -34,7 +34,7 @@ _SMALL = frozenset({"of", "the", "'s", "\u2019s", "s", "for", "in"})
 _KINDS = frozenset(
     {
         Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY, Kind.FACILITY,
-        Kind.THING,
+        Kind.LOCATION, Kind.THING,
     }
 )  # fmt: skip
 LONGEST_TOPIC = 4
@@ -82,6 +82,27 @@ def writings(kind: str, state: Entity, demonym: str | None) -> tuple[str, ...]:
         found += [f"{head} of {t.title()} of {state.name}" for t in (topic, *same)]
         found += [f"{demonym} {head} of {t.title()}" for t in (topic, *same) if demonym]
     return tuple(found)
+
+
+def kind_of_body(kind: str) -> Kind:
+    """Whether it is a building or a body: an embassy stands somewhere."""
+    return Kind.FACILITY if kind in {"Embassy", "Consulate"} else Kind.GOVERNMENT_BODY
+
+
+def capital(analysis: Analysis, mention: Mention, nation: Nation) -> Entity | None:
+    """The state whose capital a mention means: `the Syrian capital`."""
+    sentence = analysis.sentences[mention.sentence]
+    if sentence.tokens[mention.head].lemma.lower() != "capital":
+        return None
+    words = [
+        sentence.tokens[n].text.lower()
+        for n in range(mention.first, mention.last + 1)
+        if sentence.tokens[n].upos != "PUNCT"
+    ]
+    words = [word for word in words if word not in _SMALL]
+    state = _beside(sentence, mention, nation)
+    rest = [word for word in words if word != "capital"]
+    return state if not rest or nation(" ".join(rest)) == state else None
 
 
 def generic(name: str) -> bool:

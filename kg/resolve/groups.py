@@ -4,6 +4,7 @@ Coreference gave chains; here names of one article join that it left apart: a su
 its full name, an acronym what it is made of, a short name of a body its long one.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -41,7 +42,8 @@ def groups(analysis: Analysis, known: Known) -> tuple[Group, ...]:
     members = [tuple(chain) for chain in analysis.chains]
     members += [(n,) for n in range(len(mentions)) if n not in chained]
     found = [_group(mentions, numbers) for numbers in members]
-    joined = _joined(mentions, [group for group in found if group.names], known)
+    named = [group for group in found if group.names]
+    joined = _joined(analysis, named, known)
     return tuple(
         sorted(
             [*joined, *(group for group in found if not group.names)],
@@ -96,9 +98,16 @@ class _Forms:
     """Acronyms that stand in brackets after its names."""
 
 
-def _forms(mentions: Sequence[Mention], group: Group) -> _Forms:
-    texts = {mentions[number].text for number in group.names}
-    shorts = {bracketed(written(text))[1] for text in texts if "(" in text}
+_AFTER = re.compile(r"\s?\(([^()\s]+)\)")
+
+
+def _forms(text: str, mentions: Sequence[Mention], group: Group) -> _Forms:
+    names = [mentions[number] for number in group.names]
+    shorts = {bracketed(written(m.text))[1] for m in names if "(" in m.text}
+    for mention in names:
+        after = _AFTER.match(text, mention.span.end)
+        if after and stands_for(after[1], name_of(mention)):
+            shorts.add(after[1])
     return _Forms(
         kind=group.kind,
         full=tuple(bare(group.name, group.kind).split()),
@@ -109,11 +118,10 @@ def _forms(mentions: Sequence[Mention], group: Group) -> _Forms:
     )
 
 
-def _joined(
-    mentions: Sequence[Mention], found: list[Group], known: Known
-) -> list[Group]:
+def _joined(analysis: Analysis, found: list[Group], known: Known) -> list[Group]:
     """Groups with those joined whose names are forms of each other."""
-    forms = [_forms(mentions, group) for group in found]
+    mentions = analysis.mentions
+    forms = [_forms(analysis.article.text, mentions, group) for group in found]
     target = list(range(len(found)))
     for here, form in enumerate(forms):
         there = _same_name(form, forms[:here])
@@ -158,8 +166,8 @@ def _stands_alone(short: _Forms, long: _Forms, known: Known) -> bool:
 def _shortens(short: _Forms, long: _Forms) -> bool:
     """Whether the first may be a short form of the second."""
     few, many = short.plain, long.full
-    if " ".join(few) in long.shorts:
-        return bool(fit(short.kind, long.kind))
+    if " ".join(few) in long.shorts:  # whatever kinds they were read as
+        return True
     if not 0 < len(few) < len(many) or not fit(short.kind, long.kind):
         return False
     if short.acronym and stands_for(short.name, long.name):

@@ -20,6 +20,8 @@ from kg.resolve.kinds import fit
 
 NAME, ALIAS, BARE, LEARNED, LOOSE = 1.0, 0.97, 0.95, 0.9, 0.85
 """How surely a form of a name means the thing, before its kind is looked at."""
+MISREAD = 0.8
+"""How surely a known name of several words is the thing, read as whatever kind."""
 SHORTEST_LOOSE = 5
 """Letters; shorter forms collide too easily once their spelling is loosened."""
 SHORTEST_CASELESS = 4
@@ -136,6 +138,11 @@ class EntityIndex:
         known = [c.entity for c in found if self.known(c.entity)]
         return next((e for e in known if e.kind is Kind.LOCATION), None)
 
+    def is_state(self, entity: Entity) -> bool:
+        """Whether it is a state, which the gazetteer gives a capital."""
+        row = self._rows.get(entity.iri)
+        return row is not None and row.related("capital") is not None
+
     def people(self, word: str) -> Entity | None:
         """The people whom a demonym names: the entity `Syrians`."""
         place = self.nation(word)
@@ -177,8 +184,11 @@ class EntityIndex:
                 continue
             if single and not self.known(entity):
                 continue
-            score = entry.weight * fit(kind, entity.kind)
             reason = "gazetteer" if self.known(entity) else "name"
+            fitness = fit(kind, entity.kind)
+            if not fitness and reason == "gazetteer" and " " in form:
+                fitness = MISREAD
+            score = entry.weight * fitness
             if score and score > best.get(entity.iri, _NONE).score:
                 best[entity.iri] = Candidate(entity, score, reason)
         return sorted(best.values(), key=lambda c: (-c.score, c.entity.iri))

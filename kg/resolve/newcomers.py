@@ -7,7 +7,7 @@ is an entity of its article only, since those of the next article are others.
 from kg import vocab
 from kg.model import Analysis, Entity, Kind
 from kg.resolve.acronyms import bracketed, stands_for
-from kg.resolve.bodies import generic, writings
+from kg.resolve.bodies import generic, kind_of_body, writings
 from kg.resolve.forms import loose, normal, written
 from kg.resolve.groups import Group, name_of
 from kg.resolve.index import EntityIndex
@@ -61,13 +61,13 @@ def state_body(kind: str, state: Entity, *, alias: str, index: EntityIndex) -> E
             return government
     forms = writings(kind, state, index.demonym(state))
     for form in forms:
-        for candidate in index.candidates(form, Kind.GOVERNMENT_BODY):
+        for candidate in index.candidates(form, kind_of_body(kind)):
             if candidate.reason != "spelling":
                 return candidate.entity
     own = " " in alias and len(alias.split()) > len(kind.split())
     return Entity(
         iri=vocab.entity(forms[0]),
         name=forms[0],
-        kind=Kind.GOVERNMENT_BODY,
+        kind=kind_of_body(kind),
         aliases=(alias,) if own and normal(alias) != normal(forms[0]) else (),
     )

@@ -4,7 +4,7 @@
 """
 
 from kg.model import Analysis, Form, Kind, Link
-from kg.resolve.bodies import body
+from kg.resolve.bodies import body, capital
 from kg.resolve.demonyms import adjectival
 from kg.resolve.groups import name_of
 from kg.resolve.index import EntityIndex
@@ -40,4 +40,22 @@ def bodies(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
         if found:
             entity = state_body(*found, alias=name_of(mention), index=index)
             links[number] = Link(entity=entity, score=BODY, reason=BODY_REASON)
+    return links
+
+
+def capitals(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
+    """`The Syrian capital` by the state whose it is."""
+    links = {}
+    for number, mention in enumerate(analysis.mentions):
+        if mention.form is not Form.NOMINAL:
+            continue
+        state = capital(analysis, mention, index.state)
+        city = index.related(state, "capital") if state else None
+        if city:
+            links[number] = Link(
+                entity=city,
+                score=BODY,
+                reason="capital",
+                stands_for=index.acts_for(city),
+            )
     return links

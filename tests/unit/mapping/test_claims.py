@@ -113,6 +113,8 @@ def test_an_unknown_passive_is_turned_round_too(ontology: Ontology) -> None:
         ("back", "verb", NORLAND),
         ("zigzag", "verb", NORLAND),
         ("lie near", "verb", ABERA),
+        ("be ready for", "verb", NORLAND),
+        ("be flooded by", "verb", ABERA),
         ("be capital of", "role", ABERA),
     ],
 )
@@ -293,6 +295,14 @@ def test_a_role_after_be_is_taken_apart(ontology: Ontology) -> None:
     assert (claim.subject, claim.object) == (REYES, FRONT)
     assert claim.phrase == "be leader of"
     assert claim.property == vocab.KG + "heads"
+
+
+def test_a_role_given_up_is_taken_apart_too(ontology: Ontology) -> None:
+    found = analysis(ROLE)
+    one = statement(found, "Ana Reyes", "resign as", "leader of NLF")
+    claim = _only(found, one, ontology)
+    assert claim.phrase == "resign as leader of"
+    assert (claim.property, claim.object) == (vocab.KG + "resignsFrom", FRONT)
 
 
 def test_what_relates_a_thing_to_itself_is_dropped(ontology: Ontology) -> None:

@@ -242,6 +242,103 @@ def test_a_ministry_however_it_is_written(index: EntityIndex, table: str) -> Non
     assert "Norlandic Foreign Ministry" in names
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        """
+        the the DET 3 det nominal:location
+        Norlandic Norlandic ADJ 3 amod +
+        capital capital NOUN 0 root +
+        """,
+        """
+        Norland Norland PROPN 3 nmod:poss
+        's 's PART 1 case
+        capital capital NOUN 0 root nominal:location
+        """,
+    ],
+)
+def test_a_capital_by_its_state(index: EntityIndex, table: str) -> None:
+    links = resolve(analysis(table), index).by_mention
+    assert [link.entity.name for link in links.values()] == ["Abera"]
+    assert [link.stands_for.name for link in links.values() if link.stands_for] == [
+        "Norland"
+    ]
+
+
+def test_another_capital_is_not_that_of_the_state(index: EntityIndex) -> None:
+    found = analysis(
+        """
+        the the DET 4 det nominal:location
+        Norlandic Norlandic ADJ 4 amod +
+        cultural cultural ADJ 4 amod +
+        capital capital NOUN 0 root +
+        """
+    )
+    assert resolve(found, index).by_mention == {}
+
+
+THE_COUNTRY = """
+the the DET 2 det nominal:location
+{noun} {noun} NOUN 0 root +
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "expected"),
+    [
+        (["Norland"], "country", "Norland"),
+        (["Norland"], "capital", "Abera"),
+        (["Norland", "Abera"], "country", "Norland"),
+        (["Norland", "Abera"], "city", "Abera"),
+        (["Norland", "Sudland"], "country", None),
+        (["Norland"], "building", None),
+    ],
+)
+def test_a_noun_that_points_to_the_only_one_nearby(
+    index: EntityIndex, before: Sequence[str], noun: str, expected: str | None
+) -> None:
+    names = _words(*(f"{name} named:location" for name in before))
+    found = analysis(names, THE_COUNTRY.format(noun=noun))
+    assert _names(resolve(found, index)).get(len(before)) == expected
+
+
+def test_a_noun_does_not_point_far_back(index: EntityIndex) -> None:
+    found = analysis(
+        _words("Norland named:location"),
+        _words("Reyes named:person"),
+        THE_COUNTRY.format(noun="country"),
+    )
+    assert 2 not in resolve(found, index).by_mention
+
+
+def test_a_known_long_name_is_itself_whatever_it_is_read_as(
+    index: EntityIndex,
+) -> None:
+    found = analysis(
+        _words("Northern named:person", "Liberation +", "Front +"),
+        _words("Abera named:person"),
+    )
+    names = _names(resolve(found, index))
+    links = resolve(found, index).by_mention
+    assert names[0] == "Northern Liberation Front"
+    assert links[1].entity.kind is Kind.PERSON
+
+
+def test_an_acronym_in_brackets_joins_what_was_read_as_two_kinds(
+    index: EntityIndex,
+) -> None:
+    found = analysis(
+        """
+        Harbour Harbour PROPN 0 root named:person
+        Workers Workers PROPN 1 flat +
+        ( ( PUNCT 4 punct
+        HW HW PROPN 1 appos named:organization
+        ) ) PUNCT 4 punct
+        """
+    )
+    assert set(_names(resolve(found, index)).values()) == {"Harbour Workers"}
+
+
 def test_a_body_that_every_state_has_is_one_of_its_article(
     index: EntityIndex,
 ) -> None:

@@ -1,0 +1,95 @@
+"""What `the country` or `the group` means where coreference left it alone.
+
+`Reyes has stepped down as Norlandic president and left the country`: the one state that
+this sentence and the one before speak of. Two states decide nothing.
+"""
+
+from collections.abc import Callable, Mapping
+
+from kg.model import Analysis, Entity, Form, Kind, Link, Mention
+from kg.resolve.index import EntityIndex
+
+NEAREST = 0.65
+"""How sure it is that the only thing of its sort nearby is meant."""
+_POINTING = frozenset({"the", "this", "that"})
+_BODIES = frozenset({Kind.ORGANIZATION, Kind.ARMED_GROUP})
+
+Sort = Callable[[Entity, EntityIndex], bool]
+
+
+def _state(entity: Entity, index: EntityIndex) -> bool:
+    return index.is_state(entity)
+
+
+def _town(entity: Entity, index: EntityIndex) -> bool:
+    return entity.kind is Kind.LOCATION and not index.is_state(entity)
+
+
+def _body(entity: Entity, _: EntityIndex) -> bool:
+    return entity.kind in _BODIES
+
+
+def _company(entity: Entity, _: EntityIndex) -> bool:
+    return entity.kind is Kind.ORGANIZATION
+
+
+def _document(entity: Entity, _: EntityIndex) -> bool:
+    return entity.kind is Kind.DOCUMENT
+
+
+SORTS: Mapping[str, Sort] = {
+    "country": _state,
+    "nation": _state,
+    "capital": _state,
+    "city": _town,
+    "town": _town,
+    "village": _town,
+    "group": _body,
+    "organisation": _body,
+    "organization": _body,
+    "movement": _body,
+    "company": _company,
+    "firm": _company,
+    "resolution": _document,
+    "treaty": _document,
+    "accord": _document,
+}
+"""For each noun the things that it may point back to; the capital is its state's."""
+
+
+def definites(
+    analysis: Analysis, links: Mapping[int, Link], index: EntityIndex
+) -> dict[int, Link]:
+    """Links of the nouns that point back to the only thing of their sort nearby."""
+    found: dict[int, Link] = {}
+    for number, mention in enumerate(analysis.mentions):
+        noun = _noun(analysis, mention)
+        if noun is None or number in links or mention.chain is not None:
+            continue
+        near = {
+            links[n].entity.iri: links[n].entity
+            for n in range(number)
+            if n in links
+            and mention.sentence - analysis.mentions[n].sentence <= 1
+            and SORTS[noun](links[n].entity, index)
+        }
+        if len(near) != 1:
+            continue
+        entity: Entity | None = next(iter(near.values()))
+        if noun == "capital" and entity:
+            entity = index.related(entity, "capital")
+        if entity:
+            stands_for = index.acts_for(entity)
+            found[number] = Link(
+                entity=entity, score=NEAREST, reason="nearest", stands_for=stands_for
+            )
+    return found
+
+
+def _noun(analysis: Analysis, mention: Mention) -> str | None:
+    """The noun of a mention that is nothing but it and a word that points."""
+    words = mention.text.lower().split()
+    if mention.form is not Form.NOMINAL or len(words) != len(("the", "country")):
+        return None
+    head = analysis.sentences[mention.sentence].tokens[mention.head].lemma.lower()
+    return head if words[0] in _POINTING and words[1] == head in SORTS else None
