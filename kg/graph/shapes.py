@@ -1,11 +1,10 @@
 """Whether a graph keeps the promises of the ontology's SHACL shapes.
 
-https://www.w3.org/TR/shacl/ by pySHACL, one article at a time so that memory stays
-bounded. Each article is checked together with what its entities are.
+https://www.w3.org/TR/shacl/ by pySHACL: first the claims, one article at a time so that
+memory stays bounded, then the edges of all articles together.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,99 +12,116 @@ import pyoxigraph as ox
 
 from kg import vocab
 from kg.errors import OntologyError
-from kg.graph.store import ENTITIES, Store
-from kg.graph.terms import node
+from kg.graph.change import ENTITIES
+from kg.graph.constraints import broken, constrained
+from kg.graph.finding import Finding
+from kg.graph.store import Store
+from kg.graph.terms import node, term
+from kg.graph.triples import Triples
 
 if TYPE_CHECKING:
     from rdflib import Graph
     from rdflib.term import Node
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Finding:
-    """A node that breaks a shape."""
-
-    focus: str
-    """IRI of the node."""
-    path: str | None
-    """The property concerned, as a CURIE."""
-    value: str | None
-    message: str
-    severity: str
-    """`Violation`, `Warning` or `Info`."""
-    shape: str | None
-    """IRI of the shape, or of the constraint in it."""
-
-    def __str__(self) -> str:
-        """One line that a person reads."""
-        parts = [vocab.curie(self.focus), self.path, self.value, self.message]
-        return f"{self.severity}: " + " | ".join(part for part in parts if part)
+READ = ("rdf:type", "rdfs:subClassOf", "kg:kind", "kg:domainKind", "kg:rangeKind")
+"""What the shapes read from the ontology."""
+BACKING = (
+    "rdf:subject",
+    "rdf:predicate",
+    "rdf:object",
+    "kg:polarity",
+    "kg:modality",
+    "kg:attributedTo",
+)
+"""What decides whether a claim backs an edge."""
 
 
 def check(store: Store) -> list[Finding]:
     """Every broken promise in the store, sorted; none is the good news."""
-    engine = store.engine
-    known = {
-        quad.subject for quad in engine.quads_for_pattern(None, None, None, ENTITIES)
-    }
     found: set[Finding] = set()
     for iri in store.article_iris():
-        graph = node(iri)
-        quads = list(engine.quads_for_pattern(None, None, None, graph))
-        for mention in {quad.object for quad in quads} & known:
-            if isinstance(mention, ox.NamedNode):
-                quads += engine.quads_for_pattern(mention, None, None, ENTITIES)
-        found.update(check_triples(quad.triple for quad in quads))
+        found.update(check_triples(_claims(store.engine, node(iri))))
+    found.update(check_triples(_edges(store.engine)))
     return sorted(found, key=str)
+
+
+def _claims(engine: ox.Store, article: ox.NamedNode) -> Iterator[ox.Triple]:
+    """The graph of an article with what its entities are, but without its edges."""
+    quads = list(engine.quads_for_pattern(None, None, None, article))
+    mentioned = {q.object for q in quads if q.predicate == term("schema:mentions")}
+    yield from (quad.triple for quad in quads if quad.subject not in mentioned)
+    for entity in mentioned:
+        if isinstance(entity, ox.NamedNode):
+            described = engine.quads_for_pattern(entity, None, None, ENTITIES)
+            yield from (quad.triple for quad in described)
+
+
+def _edges(engine: ox.Store) -> Iterator[ox.Triple]:
+    """All edges, what their ends are, and so much of claims as may back an edge."""
+    described = engine.quads_for_pattern(None, None, None, ENTITIES)
+    entities = [quad.triple for quad in described]
+    yield from entities
+    for entity in {triple.subject for triple in entities}:
+        known = engine.quads_for_pattern(entity, None, None, None)
+        yield from (q.triple for q in known if q.graph_name != ENTITIES)
+    for curie in BACKING:
+        quads = engine.quads_for_pattern(None, term(curie), None, None)
+        yield from (quad.triple for quad in quads)
 
 
 def check_triples(triples: Iterable[ox.Triple]) -> Iterator[Finding]:
     """What breaks a shape in one graph."""
     from pyshacl import validate  # noqa: PLC0415 - slow to load
-    from rdflib import Graph  # noqa: PLC0415
 
-    lines = "".join(f"{triple} .\n" for triple in triples)
-    _, report, _ = validate(
-        Graph().parse(data=lines, format="nt"),
-        shacl_graph=_shapes(),
-        ont_graph=_classes(),
-        inplace=True,
-    )
-    yield from _findings(report)
+    known = [*triples, *_ontology()]
+    rows = ox.Store()
+    rows.extend(ox.Quad(t.subject, t.predicate, t.object) for t in known)
+    yield from broken(Triples(_read("shapes.ttl")), rows)
+    _, report, _ = validate(_rdflib(known), shacl_graph=_shapes(), inplace=True)
+    yield from _results(report)
 
 
 @cache
 def _shapes() -> "Graph":
-    """The shapes of the ontology."""
-    return _parsed("shapes.ttl")
+    """The shapes without the constraints that Oxigraph answers."""
+    triples = _read("shapes.ttl")
+    answered = constrained(Triples(triples))
+    return _rdflib(
+        triple
+        for triple in triples
+        if triple.predicate != term("sh:sparql")
+        or not isinstance(triple.subject, ox.NamedNode)
+        or triple.subject.value not in answered
+    )
 
 
 @cache
-def _classes() -> "Graph":
-    """Which class is below which; more of the ontology is not needed."""
-    from rdflib import RDFS, Graph  # noqa: PLC0415
-
-    below = Graph()
-    for triple in _parsed("kg.ttl").triples((None, RDFS.subClassOf, None)):
-        below.add(triple)
-    return below
+def _ontology() -> tuple[ox.Triple, ...]:
+    """What the shapes read from the ontology."""
+    wanted = {term(curie) for curie in READ}
+    return tuple(t for t in _read("kg.ttl") if t.predicate in wanted)
 
 
-def _parsed(name: str) -> "Graph":
+@cache
+def _read(name: str) -> tuple[ox.Triple, ...]:
     """A file of the ontology; an `OntologyError` says what is wrong with it."""
-    from rdflib import Graph  # noqa: PLC0415
-
     path = vocab.ontology_path() / name
     try:
-        # Oxigraph reads it, for its messages are better and it is faster.
-        triples = ox.parse(path=path, format=ox.RdfFormat.TURTLE)
-        lines = "".join(f"{quad.triple} .\n" for quad in triples)
+        return tuple(quad.triple for quad in ox.parse(path=path))
     except (OSError, SyntaxError) as error:
         raise OntologyError(f"{path}: {error}; restore the file") from error
+
+
+def _rdflib(triples: Iterable[ox.Triple]) -> "Graph":
+    """Triples as an rdflib graph."""
+    from rdflib import Graph  # noqa: PLC0415
+
+    lines = "".join(f"{triple} .\n" for triple in triples)
     return Graph().parse(data=lines, format="nt")
 
 
-def _findings(report: "Graph") -> Iterator[Finding]:
+def _results(report: "Graph") -> Iterator[Finding]:
     """The results of a SHACL report."""
     from rdflib import RDF, SH  # noqa: PLC0415
 

@@ -5,7 +5,7 @@ to Oxigraph. One process owns it. Each change is one transaction, so that a proc
 is killed leaves whole articles only.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +17,7 @@ from kg import vocab
 from kg.errors import StoreError
 from kg.graph import folder, reading, writing
 from kg.graph.answer import Answer
+from kg.graph.change import ENTITIES, replace
 from kg.graph.querying import ask
 from kg.graph.terms import node, term
 from kg.graph.triples import Triples
@@ -25,7 +26,6 @@ from kg.model import Article, Claim, Entity
 if TYPE_CHECKING:
     from rdflib import Dataset
 
-ENTITIES = node(vocab.ENTITIES_GRAPH)
 OURS = frozenset({vocab.ENTITIES_GRAPH, vocab.DECISIONS_GRAPH, vocab.ONTOLOGY_GRAPH})
 """Graphs that are not those of articles."""
 
@@ -99,7 +99,7 @@ class Store:
         for claim in claims:
             named |= {entity.iri: entity for entity in writing.mentioned(claim)}
         triples = writing.article_triples(article, claims, named.values())
-        return self._replace(node(article.iri), set(triples), named)
+        return self._replace(article.iri, triples, named)
 
     def remove(self, article: str) -> bool:
         """Forget an article, its claims, and entities that no other one mentions.
@@ -108,7 +108,7 @@ class Store:
         """
         if article in OURS:
             raise StoreError(f"{article} is not an article; see the list of articles")
-        return self._replace(node(article), set(), {})
+        return self._replace(article, (), {})
 
     def articles(self) -> Iterator[Article]:
         """Every article, by IRI."""
@@ -163,75 +163,9 @@ class Store:
         return Triples(self.engine.quads_for_pattern(None, None, None, name))
 
     def _replace(
-        self, graph: ox.NamedNode, triples: set[ox.Triple], named: dict[str, Entity]
+        self, article: str, triples: Iterable[ox.Triple], named: Mapping[str, Entity]
     ) -> bool:
-        """Replace a graph and mend the entities, in one transaction."""
-        quads = self.engine.quads_for_pattern(None, None, None, graph)
-        old, new = {quad.triple for quad in quads}, _as_stored(triples)
-        descriptions = self._descriptions(old, graph, named)
-        if old == new and not descriptions:
-            return False
-        described = [triple for found in descriptions.values() for triple in found]
-        insert = [
-            f"GRAPH {name} {{ {_lines(found)} }}"
-            for name, found in ((graph, new), (ENTITIES, described))
-            if found
-        ]
-        steps = [
-            f"DROP SILENT GRAPH {graph}",
-            *(
-                f"DELETE WHERE {{ GRAPH {ENTITIES} {{ {e} ?p ?o }} }}"
-                for e in descriptions
-            ),
-            f"INSERT DATA {{ {' '.join(insert)} }}",
-        ]
+        """Let these triples be the graph of an article, and none its absence."""
+        engine = self.engine
         with folder.errors(self._place):
-            self.engine.update(" ;\n".join(steps))
-        return True
-
-    def _descriptions(
-        self, old: set[ox.Triple], graph: ox.NamedNode, named: dict[str, Entity]
-    ) -> dict[ox.NamedNode, set[ox.Triple]]:
-        """The entities whose description changes, with what it becomes."""
-        mentions = term("schema:mentions")
-        changed: dict[ox.NamedNode, set[ox.Triple]] = {}
-        for triple in old:
-            gone = triple.object
-            if triple.predicate != mentions or not isinstance(gone, ox.NamedNode):
-                continue
-            others = self.engine.quads_for_pattern(None, mentions, gone, None)
-            if gone.value not in named and all(q.graph_name == graph for q in others):
-                changed[gone] = set()
-        for iri, entity in sorted(named.items()):
-            pattern = (node(iri), None, None, ENTITIES)
-            before = list(self.engine.quads_for_pattern(*pattern))
-            known = next(reading.entities(Triples(before)), entity)
-            after = set(writing.entity_triples(_united(entity, known)))
-            if after != {quad.triple for quad in before}:
-                changed[node(iri)] = after
-        return changed
-
-
-def _united(entity: Entity, known: Entity) -> Entity:
-    """The entity with all the names that are known of it."""
-    earlier = () if known.name == entity.name else (known.name,)
-    aliases = {*entity.aliases, *known.aliases, *earlier} - {entity.name}
-    return Entity(
-        iri=entity.iri,
-        name=entity.name,
-        kind=entity.kind,
-        aliases=tuple(sorted(aliases)),
-        same_as=tuple(sorted({*entity.same_as, *known.same_as})),
-    )
-
-
-def _as_stored(triples: Iterable[ox.Triple]) -> set[ox.Triple]:
-    """The triples as Oxigraph gives them back, with numbers in their shortest form."""
-    engine = ox.Store()
-    engine.extend(ox.Quad(t.subject, t.predicate, t.object) for t in triples)
-    return {quad.triple for quad in engine}
-
-
-def _lines(triples: Iterable[ox.Triple]) -> str:
-    """Triples as the body of a graph in SPARQL."""
-    return "\n".join(f"{triple} ." for triple in triples)
+            return replace(engine, node(article), triples, named)

@@ -62,8 +62,9 @@ class Triples:
 
     def one(self, subject: str, curie: str) -> str | None:
         """The value as text, where there is one."""
-        values = self.all(subject, curie)
-        return values[0] if values else None
+        found = self.nodes(subject, curie)
+        values = (node.value for node in found if not isinstance(node, ox.Triple))
+        return min(values, default=None)
 
     def text(self, subject: str, curie: str) -> str:
         """The value, or nothing."""

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import pyoxigraph as ox
 
@@ -28,8 +29,9 @@ def turtle(triples: Iterable[ox.Triple]) -> str:
     kg:x a kg:Claim .
     <BLANKLINE>
     """
-    body = _blocks(triples, "")
-    return _prefixes(body) + body
+    used: set[str] = set()
+    body = _blocks(triples, "", used)
+    return _prefixes(used) + body
 
 
 def trig(quads: Iterable[ox.Quad]) -> str:
@@ -39,38 +41,34 @@ def trig(quads: Iterable[ox.Quad]) -> str:
         graph = quad.graph_name
         name = "" if isinstance(graph, ox.DefaultGraph) else _node(graph)
         graphs[name].append(quad.triple)
+    used = set(graphs)
     parts = []
     for name, triples in sorted(graphs.items()):
-        body = _blocks(triples, "    " if name else "")
+        body = _blocks(triples, "    " if name else "", used)
         parts.append(f"{name} {{\n{body}}}\n" if name else body)
-    body = "\n".join(parts)
-    return _prefixes(body) + body
+    return _prefixes(used) + "\n".join(parts)
 
 
-def _prefixes(body: str) -> str:
-    """The declarations of those prefixes that are used."""
-    used = {
-        prefix: namespace
-        for prefix, namespace in vocab.PREFIXES.items()
-        if re.search(rf"(?<![\w:/.#-]){prefix}:", body)
-    }
-    lines = [f"@prefix {name}: <{iri}> .\n" for name, iri in sorted(used.items())]
+def _prefixes(used: Iterable[str]) -> str:
+    """The declarations of the prefixes of the nodes that were written."""
+    short = (re.match(r'(?:".*"\^\^)?([a-z]+):', node, re.DOTALL) for node in used)
+    names = sorted({match[1] for match in short if match})
+    lines = [f"@prefix {name}: <{vocab.PREFIXES[name]}> .\n" for name in names]
     return "".join(lines) + "\n" * bool(lines)
 
 
-def _blocks(triples: Iterable[ox.Triple], indent: str) -> str:
-    """One block for each subject."""
+def _blocks(triples: Iterable[ox.Triple], indent: str, used: set[str]) -> str:
+    """One block for each subject; adds what is written to `used`."""
     found: dict[Object, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for triple in triples:
         property_ = "a" if triple.predicate == TYPE else _node(triple.predicate)
-        found[triple.subject][property_].add(_node(triple.object))
+        value = _node(triple.object)
+        found[triple.subject][property_].add(value)
+        used |= {property_, value}
+    used.update(map(_node, found))
     # By the full IRI, so that what hangs on a node follows it.
-    return "\n".join(
-        _block(_node(subject), properties, indent)
-        for subject, properties in sorted(
-            found.items(), key=lambda item: str(item[0])[:-1]
-        )
-    )
+    subjects = sorted(found, key=lambda subject: str(subject).rstrip(">"))
+    return "\n".join(_block(_node(s), found[s], indent) for s in subjects)
 
 
 def _block(subject: str, properties: Mapping[str, set[str]], indent: str) -> str:
@@ -94,6 +92,7 @@ def _node(node: Object) -> str:
     return str(node)
 
 
+@lru_cache(maxsize=1 << 14)
 def _iri(iri: str) -> str:
     """An IRI with its prefix where that is sure to be read again."""
     short = vocab.curie(iri)

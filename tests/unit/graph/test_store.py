@@ -301,3 +301,15 @@ def test_killing_at_any_moment_leaves_whole_articles(tmp_path: Path) -> None:
             }
             assert len(store) == 0 or isinstance(next(store.quads()), ox.Quad)
     assert number > 20
+
+
+def test_blank_nodes_of_others_are_replaced_too() -> None:
+    store = Store.memory()
+    store.put(NEWS, [SUPPORT])
+    graph = ox.NamedNode(NEWS.iri)
+    for ends in ((ox.BlankNode(), graph), (graph, ox.BlankNode())):
+        store.engine.add(ox.Quad(ends[0], ox.NamedNode("http://a/p"), ends[1], graph))
+    assert store.put(NEWS, [SUPPORT])
+    again = Store.memory()
+    again.put(NEWS, [SUPPORT])
+    assert set(store.quads()) == set(again.quads())
