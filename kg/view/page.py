@@ -11,7 +11,6 @@ import difflib
 import hashlib
 import json
 from collections.abc import Iterable
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from kg.view.records import most_linked, records, scene, within
 if TYPE_CHECKING:
     from pyvis.network import Network
 
+PARTS = Path(__file__).parent / "page_parts"
 SCRIPTS = (
     "elements.js",
     "claims.js",
@@ -108,18 +108,12 @@ def _named(name: str, claims: list[Claim]) -> Entity:
 def _rendered(network: "Network", known: dict[str, object], title: str) -> str:
     """The template with the drawing library, our parts and the data in it."""
     import pyvis  # noqa: PLC0415  slow to import
-    from jinja2 import DictLoader, Environment, select_autoescape  # noqa: PLC0415
 
-    templates = Path(pyvis.__file__).parent / "templates"
-    library = _script((templates / DRAWING_LIBRARY).read_text(encoding="utf-8"))
+    brought = Path(pyvis.__file__).parent / "templates" / DRAWING_LIBRARY
+    library = _script(brought.read_text(encoding="utf-8"))
     ours = _script('"use strict";\n(() => {\n' + _joined(SCRIPTS) + "})();\n")
-    # pyvis renders whatever environment it holds under this name.
-    network.path = "template.html"
-    network.templateEnv = Environment(
-        loader=DictLoader({"template.html": _part("template.html")}),
-        autoescape=select_autoescape(),
-        keep_trailing_newline=True,
-    )
+    network.set_template_dir(str(PARTS))
+    network.templateEnv.autoescape = True
     network.templateEnv.globals.update(
         title=title,
         library=library,
@@ -134,7 +128,7 @@ def _rendered(network: "Network", known: dict[str, object], title: str) -> str:
 
 def _part(name: str) -> str:
     """A file of the page."""
-    return (files("kg.view") / "page_parts" / name).read_text(encoding="utf-8")
+    return (PARTS / name).read_text(encoding="utf-8")
 
 
 def _joined(names: Iterable[str]) -> str:

@@ -25,6 +25,10 @@ STRESSED = 150
 CORE = 80
 """How many of a larger graph the page shows first, and so get the better places."""
 STRESS_ROUNDS = 60
+TRIES, PATIENCE = 8, 320
+"""How often a small graph is laid out anew, to keep what has the fewest crossings."""
+NEAR = 26.0
+"""A line that passes a thing at less than this seems to touch it."""
 LINK = 120.0
 """Length of a link in pixels at full size."""
 
@@ -38,12 +42,18 @@ def spread(count: int, links: Sequence[Pair]) -> list[Position]:
     graph.add_edges_from_no_data(list(links))
     core = count if count <= STRESSED else CORE
     steps = [row[:core] for row in rx.distance_matrix(graph).tolist()[:core]]
-    start = _by_forces(graph)
-    inner = _least_stress(start[:core], steps, LINK * sqrt(sqrt(count / core)))
+    inside = [(a, b) for a, b in links if a < core and b < core]
+    link = LINK * sqrt(sqrt(count / core))
+    tries = range(max(1, min(TRIES, PATIENCE // count)))
+    found = [
+        _least_stress(_by_forces(graph, SEED + turn)[:core], steps, link)
+        for turn in tries
+    ]
+    inner = min(found, key=lambda places: _tangle(places, inside))
     return inner if core == count else _around(graph, inner, links)
 
 
-def _by_forces(graph: "rx.PyGraph[int, None]") -> list[Position]:
+def _by_forces(graph: "rx.PyGraph[int, None]", seed: int) -> list[Position]:
     """A rough picture, as wide as its number of things wants."""
     import rustworkx as rx  # noqa: PLC0415  slow to import
 
@@ -52,10 +62,43 @@ def _by_forces(graph: "rx.PyGraph[int, None]") -> list[Position]:
         graph,
         k=1 / sqrt(count),
         num_iter=ROUNDS if count <= STRESSED else ROUNDS_LARGE // 2,
-        seed=SEED,
+        seed=seed,
         scale=round(LINK * sqrt(count) / 2),
     )
     return [(found[at][0], found[at][1]) for at in range(count)]
+
+
+def _tangle(places: list[Position], links: list[Pair]) -> int:
+    """How many links cross each other or run over a thing that is not theirs."""
+    over = sum(
+        _runs_over(places[a], places[b], place)
+        for a, b in links
+        for at, place in enumerate(places)
+        if at not in (a, b)
+    )
+    return over + sum(
+        _cross(places[a], places[b], places[c], places[d])
+        for number, (a, b) in enumerate(links)
+        for c, d in links[number + 1 :]
+        if len({a, b, c, d}) == 4  # noqa: PLR2004  two links with four ends
+    )
+
+
+def _runs_over(a: Position, b: Position, place: Position) -> bool:
+    """Whether the stretch from a to b comes too near to a place."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    along = (place[0] - a[0]) * dx + (place[1] - a[1]) * dy
+    part = max(0.0, min(1.0, along / (dx * dx + dy * dy or 1.0)))
+    return hypot(a[0] + part * dx - place[0], a[1] + part * dy - place[1]) < NEAR
+
+
+def _cross(a: Position, b: Position, c: Position, d: Position) -> bool:
+    """Whether the stretch from a to b meets the one from c to d."""
+
+    def left(p: Position, q: Position, r: Position) -> bool:
+        return (q[0] - p[0]) * (r[1] - p[1]) > (q[1] - p[1]) * (r[0] - p[0])
+
+    return left(a, b, c) != left(a, b, d) and left(c, d, a) != left(c, d, b)
 
 
 def _least_stress(

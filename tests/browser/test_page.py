@@ -103,9 +103,15 @@ def test_300_things_stand_still_at_once(
     opened: Opened, many: Path, record_property: Callable[[str, object], None]
 ) -> None:
     page = opened(many)
-    page.find_element(By.ID, "everything").click()
     drawn = page.execute_script(
         "return performance.getEntriesByName('drawn')[0].startTime / 1000"
+    )
+    # Then all 300 instead of the most linked, until a whole frame of them is out.
+    drawn += page.execute_async_script(
+        "const [done, start] = [arguments[0], performance.now()];"
+        "document.getElementById('everything').click();"
+        "requestAnimationFrame(() => requestAnimationFrame("
+        "  () => done((performance.now() - start) / 1000)))"
     )
     record_property("seconds_to_picture", drawn)
     assert "300 things, 540 links" in counts(page)

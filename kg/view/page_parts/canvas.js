@@ -16,6 +16,8 @@ let hovered = { thing: null, claim: null };
 let nodes;
 let edges;
 let network;
+let whole = true; // the whole is in sight: nobody has zoomed or moved it yet
+let lineWidth = null;
 
 function readTheme() {
   const style = getComputedStyle(document.documentElement);
@@ -29,7 +31,8 @@ function readTheme() {
 
 function lineColour(claim) {
   const colour = claim.denied ? theme.denied : theme.line;
-  return { color: colour, hover: theme.accent, highlight: theme.accent, inherit: false };
+  const chosen = claim.denied ? theme.denied : theme.accent;
+  return { color: colour, hover: chosen, highlight: chosen, inherit: false };
 }
 
 function markColour(kind) {
@@ -70,19 +73,26 @@ function buildCanvas() {
   network.on("hoverEdge", ({ edge }) => { hovered = { thing: null, claim: edge }; });
   network.on("blurNode", () => { hovered = { thing: null, claim: null }; });
   network.on("blurEdge", () => { hovered = { thing: null, claim: null }; });
+  network.on("zoom", () => { whole = false; });
+  network.on("dragEnd", () => { whole = false; });
+  network.on("resize", () => { if (whole) { fit(); } });
   network.on("afterDrawing", drawNames);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     readTheme();
     nodes.update(things.map((thing) => ({ id: thing.id, color: markColour(thing.kind) })));
     edges.update(lines.map(({ id }) => ({ id, color: lineColour(claims[id]) })));
   });
-  network.setOptions({ edges: { width: lineWidth() } });
+  setLineWidth();
   fit();
 }
 
 // Many lines are drawn thin, so that the things stand out.
-function lineWidth() {
-  return now.lines.size > MANY ? 0.9 : 1.6;
+function setLineWidth() {
+  const wanted = now.lines.size > MANY ? 0.9 : 1.6;
+  if (wanted !== lineWidth) {
+    lineWidth = wanted;
+    network.setOptions({ edges: { width: wanted } });
+  }
 }
 
 function redraw() {
@@ -90,12 +100,13 @@ function redraw() {
   // The views keep what their filter said when an item last changed.
   network.body.data.nodes.refresh();
   network.body.data.edges.refresh();
-  network.setOptions({ edges: { width: lineWidth() } });
+  setLineWidth();
   network.redraw();
 }
 
 // The whole of what is shown, with room for names; never blown up beyond reading size.
 function fit(ids = [...now.marks], animation = false) {
+  whole = ids.length === now.marks.size;
   const at = network.getPositions(ids.filter((id) => now.marks.has(id)));
   const xs = Object.values(at).map(({ x }) => x);
   const ys = Object.values(at).map(({ y }) => y);
@@ -105,7 +116,7 @@ function fit(ids = [...now.marks], animation = false) {
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const scale = Math.min(1.35,
-    (box.clientWidth - 170) / Math.max(right - left, 1),
+    (box.clientWidth - Math.min(170, box.clientWidth * 0.22)) / Math.max(right - left, 1),
     (box.clientHeight - 150) / Math.max(bottom - top, 1));
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   network.moveTo({

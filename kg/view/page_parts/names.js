@@ -198,20 +198,25 @@ function claimNames(context, taken, scale) {
     const words = relationWords(claim);
     const row = words.length > 26 ? `${words.slice(0, 25)}…` : words;
     const wide = width(context, font, row) + 8;
-    for (const part of [0.5, 0.42, 0.58, 0.34, 0.66]) {
+    const seats = [0.5, 0.42, 0.58, 0.34, 0.66].map((part) => {
       const { x, y } = network.canvasToDOM(line.edgeType.getPoint(part));
-      const seat = boxAt(x, y, wide, 15);
-      if (taken.free(seat)) {
-        taken.add(seat);
-        context.fillStyle = theme.paper;
-        context.globalAlpha = 0.86;
-        context.fillRect(seat.left, seat.top, wide, 15);
-        context.globalAlpha = 1;
-        context.font = font;
-        context.fillStyle = claim.denied ? theme.denied : theme.soft;
-        context.fillText(row, x, y + 0.5);
-        break;
-      }
+      return boxAt(x, y, wide, 15);
+    });
+    if (id === selected.claim || id === hovered.claim) {
+      const middle = seats[0];
+      seats.push(...[-18, 18, -36, 36].map((off) =>
+        ({ ...middle, top: middle.top + off, bottom: middle.bottom + off })), middle);
+    }
+    const seat = seats.find((wanted) => taken.free(wanted)) || seats[9];
+    if (seat) {
+      taken.add(seat);
+      context.fillStyle = theme.paper;
+      context.globalAlpha = 0.86;
+      context.fillRect(seat.left, seat.top, wide, 15);
+      context.globalAlpha = 1;
+      context.font = font;
+      context.fillStyle = claim.denied ? theme.denied : theme.soft;
+      context.fillText(row, (seat.left + seat.right) / 2, (seat.top + seat.bottom) / 2 + 0.5);
     }
   }
 }

@@ -50,7 +50,7 @@ function suggest() {
   by === things[id].name ? null : element("span", { class: "by" }, by),
   element("span", { class: "count" }, String(things[id].claims.length)))));
   if (!found.length && field.value.trim()) {
-    list.append(element("li", { class: "none" }, "Nothing has this name."));
+    list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, "Nothing has this name."));
   }
   list.hidden = !field.value.trim();
   field.setAttribute("aria-expanded", String(!list.hidden));
@@ -64,7 +64,7 @@ function choose(id) {
 }
 
 function move(step) {
-  const options = [...list.querySelectorAll("[role=option]")];
+  const options = [...list.querySelectorAll("[data-thing]")];
   if (!options.length) {
     return;
   }
@@ -83,7 +83,7 @@ function buildSearch() {
       event.preventDefault();
       move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter") {
-      const chosen = list.querySelectorAll("[role=option]")[Math.max(active, 0)];
+      const chosen = list.querySelectorAll("[data-thing]")[Math.max(active, 0)];
       if (chosen && !list.hidden) {
         choose(Number(chosen.dataset.thing));
       }
