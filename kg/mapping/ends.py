@@ -11,7 +11,7 @@ from functools import cached_property
 from kg import vocab
 from kg.mapping import values
 from kg.mapping.dates import date_literal
-from kg.mapping.nominals import as_argument, indefinite, kind_of, named_by_words
+from kg.mapping.nominals import as_argument, indefinite, kind_of, named_by_words, untold
 from kg.model import (
     Analysis,
     Argument,
@@ -26,6 +26,8 @@ from kg.model import (
 
 NOMINAL = 0.9
 """How surely words without a name mean the one thing that we take them for."""
+UNTOLD = 0.75
+"""The same where `the deal` may be any deal."""
 SPOKEN = 0.9
 """How surely `I` in a quotation is who is quoted."""
 UNKNOWN_OWNER = 0.7
@@ -156,7 +158,8 @@ class Ends:
                 return None, 0
             if rest:
                 return named_by_words(self._analysis, argument, rest), UNKNOWN_OWNER
-        return named_by_words(self._analysis, argument, argument.text), NOMINAL
+        sure = UNTOLD if untold(self._analysis, argument) else NOMINAL
+        return named_by_words(self._analysis, argument, argument.text), sure
 
     def _count(self, argument: Argument) -> Literal | None:
         """The number before a noun, as a value with all the words as its text."""

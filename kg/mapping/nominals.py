@@ -22,13 +22,16 @@ _EMPTY = frozenset(
 """Words that mean something only through others."""
 _VAGUE = frozenset(
     """group thing person man woman boy girl couple organisation organization company
-    firm body country nation state city town village place area region case fact issue
-    matter way kind sort type move step event incident situation problem statement
-    report document agreement deal decision time part side number day year month week
-    end result reason point idea person individual pair duo two three trio former latter
-    other others first second move news""".split()
+    firm body country nation state city town village place area region individual pair
+    duo two three trio former latter other others first second""".split()
 )
-"""Nouns that after "the" or "this" point back and by themselves name nothing."""
+"""Nouns that after "the" or "this" stand for something with a name of its own."""
+_UNTOLD = frozenset(
+    """case fact issue matter way kind sort type move step event incident situation
+    problem statement report document agreement deal decision time part side number end
+    result reason point idea news plan proposal measure effort""".split()
+)
+"""Nouns that after "the" or "this" leave open which, but say of what sort."""
 
 
 def named_by_words(analysis: Analysis, argument: Argument, text: str) -> str | None:
@@ -49,6 +52,17 @@ def named_by_words(analysis: Analysis, argument: Argument, text: str) -> str | N
     if pointing and len(rest) == 1 and head.lemma.lower() in _VAGUE:
         return None
     return " ".join(rest if first in _DETERMINERS else words)
+
+
+def untold(analysis: Analysis, argument: Argument) -> bool:
+    """Whether the words point back to something that they only name the sort of."""
+    words = argument.text.lower().split()
+    head = analysis.sentences[argument.sentence].tokens[argument.head]
+    return (
+        len(words) == len(("the", "deal"))
+        and words[0] in _POINTING
+        and head.lemma.lower() in _UNTOLD
+    )
 
 
 def indefinite(argument: Argument) -> bool:

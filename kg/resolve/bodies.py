@@ -22,6 +22,15 @@ _PLAIN = frozenset(
         "national assembly", "security forces", "intelligence service",
     }
 )  # fmt: skip
+_COMMON = frozenset(
+    """administration agency alliance army assembly association authority bank board
+    bureau cabinet church city club coalition college command commission committee
+    company conference congress council country court department federation force forces
+    foundation front government group house institute league ministry mission movement
+    office opposition party police republic school secretariat senate society state team
+    treasury tribunal union university""".split()
+)
+"""Nouns that an article writes large for the one that it speaks of."""
 _DEPARTMENTS = frozenset({"ministry", "department"})
 _TOPICS = {
     "foreign affairs": "foreign", "external affairs": "foreign", "defence": "defense",
@@ -106,12 +115,12 @@ def capital(analysis: Analysis, mention: Mention, nation: Nation) -> Entity | No
 
 
 def generic(name: str) -> bool:
-    """Whether the name is one that every state has a body of.
+    """Whether the name alone does not say which body it is.
 
-    >>> generic("Supreme Court"), generic("Norlandic Supreme Court")
-    (True, False)
+    >>> [generic(name) for name in ("Supreme Court", "Coalition", "Norlandic Army")]
+    [True, True, False]
     """
-    return _body(name.split()) is not None
+    return name.lower() in _COMMON or _body(name.split()) is not None
 
 
 def _inside(words: list[str], nation: Nation) -> tuple[str, Entity] | None:

@@ -12,6 +12,8 @@ from kg.resolve.newcomers import aliases, newcomer
 from kg.resolve.score import chosen
 from kg.resolve.settled import BODY_REASON
 
+DOUBTFUL = 0.6
+"""Below this confidence, a name may have been read as the wrong kind of thing."""
 NOMINAL, PRONOUN = 0.9, 0.85
 """How sure a noun or pronoun is to mean what its chain means."""
 
@@ -83,8 +85,12 @@ def _decide(
         if link:
             extra = aliases(analysis, group, link.entity)
             return replace(link, entity=_with_aliases(link.entity, extra))
-    entity = newcomer(analysis, group, full, index)
     confidence = max(analysis.mentions[n].confidence for n in group.names)
+    if confidence < DOUBTFUL:
+        link = chosen(index.candidates(full, Kind.THING), company, index)
+        if link:
+            return replace(link, reason="misread")
+    entity = newcomer(analysis, group, full, index)
     return Link(entity=entity, score=round(confidence, 4), reason="new")
 
 

@@ -228,6 +228,15 @@ def test_nameless_things_that_say_what_they_are(
     assert len(dropped) == (not kept)
 
 
+def test_a_noun_that_leaves_open_which_is_less_sure(ontology: Ontology) -> None:
+    confidences = []
+    for noun in ("mayor", "deal"):
+        found = analysis(NAMELESS.format(word=noun, lemma=noun, first=""))
+        one = statement(found, f"The {noun}", "attack", "a bridge")
+        confidences.append(_only(found, one, ontology).confidence)
+    assert confidences[0] > confidences[1]
+
+
 def test_the_nouns_of_a_chain_are_one_thing(ontology: Ontology) -> None:
     found = analysis(
         NAMELESS.format(word="rebels", lemma="rebel", first="#0"),

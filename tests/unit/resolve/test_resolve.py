@@ -1,6 +1,7 @@
 """What names mean, on made-up places and people and a gazetteer of their own."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -324,6 +325,14 @@ def test_a_known_long_name_is_itself_whatever_it_is_read_as(
     assert links[1].entity.kind is Kind.PERSON
 
 
+def test_a_doubtful_kind_gives_way_to_a_known_name(index: EntityIndex) -> None:
+    found = analysis(_words("Abera named:person"))
+    (mention,) = found.mentions
+    doubtful = replace(found, mentions=(replace(mention, confidence=0.4),))
+    link = resolve(doubtful, index).by_mention[0]
+    assert (link.entity.name, link.reason) == ("Abera", "misread")
+
+
 def test_an_acronym_in_brackets_joins_what_was_read_as_two_kinds(
     index: EntityIndex,
 ) -> None:
@@ -339,11 +348,17 @@ def test_an_acronym_in_brackets_joins_what_was_read_as_two_kinds(
     assert set(_names(resolve(found, index)).values()) == {"Harbour Workers"}
 
 
-def test_a_body_that_every_state_has_is_one_of_its_article(
-    index: EntityIndex,
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Supreme named:government_body", "Court +"),
+        ("Coalition named:organization",),
+    ],
+)
+def test_a_body_that_many_have_is_one_of_its_article(
+    index: EntityIndex, rows: Sequence[str]
 ) -> None:
-    court = _words("Supreme named:government_body", "Court +")
-    links = [resolve(analysis(court, name=name), index) for name in ("a", "b")]
+    links = [resolve(analysis(_words(*rows), name=name), index) for name in ("a", "b")]
     assert len({link.by_mention[0].entity.iri for link in links}) == 2
 
 
