@@ -18,27 +18,20 @@ FORMAT = 1
 MARK = "kg store, format "
 
 
-def engine(path: Path) -> ox.Store:
-    """The engine in a folder, which is made where there is none."""
+def engine(path: Path, *, create: bool) -> ox.Store:
+    """The engine in a folder; without `create` it must be there already."""
     with errors(str(path)):
-        _check(path)
+        _check(path, create=create)
         return ox.Store(path / "oxigraph")
 
 
-def _check(path: Path) -> None:
+def _check(path: Path, *, create: bool) -> None:
     """Make the folder of a new store, or see that an old one can be read."""
     marker = path / "format"
     if path.exists() and not path.is_dir():
         raise StoreError(f"{path}: this is a file; name a folder for the store")
     if not marker.exists():
-        if path.exists() and any(p.name != "format.new" for p in path.iterdir()):
-            raise StoreError(
-                f"{path}: this folder holds other things than a store; name another"
-            )
-        path.mkdir(parents=True, exist_ok=True)
-        new = path / "format.new"
-        new.write_text(f"{MARK}{FORMAT}\n", encoding="utf-8")
-        new.replace(marker)
+        _found(path, marker, create=create)
         return
     line = marker.read_text(encoding="utf-8", errors="replace").strip()
     number = line.removeprefix(MARK)
@@ -52,6 +45,20 @@ def _check(path: Path) -> None:
             f"{path}: the store has format {number} and this kg reads {FORMAT}; "
             "update kg or name another folder"
         )
+
+
+def _found(path: Path, marker: Path, *, create: bool) -> None:
+    """Make the folder of a new store."""
+    if path.exists() and any(p.name != "format.new" for p in path.iterdir()):
+        raise StoreError(
+            f"{path}: this folder holds other things than a store; name another"
+        )
+    if not create:
+        raise StoreError(f"{path}: there is no store yet; make one with `kg build`")
+    path.mkdir(parents=True, exist_ok=True)
+    new = path / "format.new"
+    new.write_text(f"{MARK}{FORMAT}\n", encoding="utf-8")
+    new.replace(marker)
 
 
 @contextmanager

@@ -41,9 +41,9 @@ class Store:
         self._place = place
 
     @classmethod
-    def open(cls, path: Path | str) -> Self:
-        """The store in a folder, which is made where there is none."""
-        return cls(folder.engine(Path(path)), str(path))
+    def open(cls, path: Path | str, *, create: bool = True) -> Self:
+        """The store in a folder; without `create` it must be there already."""
+        return cls(folder.engine(Path(path), create=create), str(path))
 
     @classmethod
     def memory(cls) -> Self:

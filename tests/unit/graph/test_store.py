@@ -194,6 +194,14 @@ def test_a_folder_with_other_things(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
 
 
+def test_no_store_where_one_was_expected(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="there is no store yet; make one with `kg b"):
+        Store.open(tmp_path / "typo", create=False)
+    assert not list(tmp_path.iterdir())
+    Store.open(tmp_path / "s").close()
+    Store.open(tmp_path / "s", create=False).close()
+
+
 def test_a_file_is_no_folder(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError, match="this is a file"):
