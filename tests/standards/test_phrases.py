@@ -156,8 +156,12 @@ leave                | person          | location        | leavesPlace
 leave                | person          | organization    | leavesBody
 appoint              | person          | person          | appoints
 dismiss              | person          | person          | dismisses
+dismiss              | person          | event           | rejects
+order                | person          | government_body | orders
 resign as            | person          | thing           | resignsFrom
 step down as         | person          | thing           | resignsFrom
+be named             | person          | person          | holdsPosition
+be elected           | person          | person          | electedTo
 succeed              | person          | person          | succeeds
 be replaced by       | person          | person          | succeeds <
 leader of            | person          | armed_group     | heads
@@ -189,6 +193,9 @@ father of            | person          | person          | childOf <
 graduate from        | person          | organization    | educatedAt
 write                | person          | work            | created
 publish              | organization    | document        | publishes
+release              | government_body | thing           | -
+release              | government_body | person          | releases
+declare              | person          | event           | announces
 be known as          | armed_group     | organization    | alsoKnownAs
 protest against      | person          | document        | protestsAgainst
 support              | document        | document        | -
