@@ -1,4 +1,4 @@
-"""Whether a statement's subject does something, so that a capital stands for its state.
+"""Whether an end of a statement has a will, so that a capital stands for its state.
 
 `Tehran reiterated its support` is about Iran, `Tehran lies below the mountains` and
 `Damascus fell to the rebels` about a city.
@@ -22,6 +22,17 @@ _MINDED = frozenset(
     willing worried""".split()
 )
 """What only somebody with a will can be."""
+_DEALING = frozenset(
+    """accuse agree agreement aid alliance ally allow appeal apologise apologize ask
+    assist assure back backing blame call compel condemn condemnation consult convince
+    cooperate cooperation coordinate criticise criticism criticize deal demand diplomacy
+    embarrass force help inform isolate loyal mediate negotiate negotiation notify
+    oppose opposition order owe pact pay permit persuade praise press pressure promise
+    punish rebuke relation rely relationship request respond retaliate sanction sell
+    side sign support talk tell thank threat threaten tie treaty trust urge warn
+    warning work""".split()
+)
+"""Words for what is done to or with somebody who has a will."""
 _SPOKEN_OF = frozenset({"role", "place"})
 """Extractors whose subject is described, not at work."""
 
@@ -34,3 +45,10 @@ def acts(statement: Statement) -> bool:
     if verb == "be" and rest:
         return rest[0] in _MINDED
     return verb not in _STATES
+
+
+def is_dealt_with(statement: Statement) -> bool:
+    """Whether what is done to the object is done to somebody: `talks with Tehran`."""
+    if statement.rule in _SPOKEN_OF:
+        return False
+    return not _DEALING.isdisjoint(statement.phrase.split(" "))

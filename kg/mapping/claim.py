@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg import vocab
-from kg.mapping.acting import acts
+from kg.mapping.acting import acts, is_dealt_with
 from kg.mapping.ends import End, Ends, Missing
 from kg.mapping.ontology import Ontology, Sense
 from kg.mapping.phrases import property_of
@@ -88,8 +88,7 @@ class Claimed:
             sensed = self._sensed(statement, reading)
             if sensed:
                 return sensed
-        plain = readings[-1]
-        return _acting(plain) if acts(statement) else plain
+        return _acting(statement, readings[-1])
 
     def _readings(
         self, statement: Statement, subject: End, object_: End | None
@@ -111,8 +110,7 @@ class Claimed:
         """The triple with its property; the subject acts unless it is acted upon."""
         if triple.object is None or (statement.inverse and not triple.passive):
             return None
-        acting = _acting(triple) if acts(statement) else triple
-        for reading in (acting, triple):
+        for reading in (_acting(statement, triple), triple):
             for end in _counted(reading.object):
                 sense = property_of(
                     self._ontology, reading.phrase, reading.subject.kind, end.kind
@@ -188,11 +186,13 @@ class Claimed:
         )
 
 
-def _acting(triple: _Triple) -> _Triple:
+def _acting(statement: Statement, triple: _Triple) -> _Triple:
+    """The triple with states in the place of capitals that act or are dealt with."""
+    object_ = triple.object
     return _Triple(
-        subject=triple.subject.acting,
+        subject=triple.subject.acting if acts(statement) else triple.subject,
         phrase=triple.phrase,
-        object=triple.object,
+        object=object_.acting if object_ and is_dealt_with(statement) else object_,
         sense=triple.sense,
         passive=triple.passive,
     )

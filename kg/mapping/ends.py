@@ -91,6 +91,9 @@ class Ends:
         number = argument.mention
         mention = None if number is None else self._analysis.mentions[number]
         if mention and mention.kind.literal:
+            inside = mention.span != argument.span and mention.kind is not Kind.DATE
+            if inside and values.value(argument.text, mention.kind) is None:
+                return self._nameless(argument)
             return self._value(argument, mention.kind, time)
         link = None if number is None else self._links.get(number)
         if link:

@@ -3,7 +3,7 @@
 `Syrian President` speaks of Syria, `the Syrian army` of that state's army.
 """
 
-from kg.model import Analysis, Form, Kind, Link
+from kg.model import Analysis, Form, Kind, Link, Mention
 from kg.resolve.bodies import body, capital
 from kg.resolve.demonyms import adjectival
 from kg.resolve.groups import name_of
@@ -19,7 +19,7 @@ def peoples(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
     """Demonyms: the place where they describe a noun, else the people."""
     links = {}
     for number, mention in enumerate(analysis.mentions):
-        if mention.form is not Form.NAMED or mention.kind is not Kind.NATIONALITY:
+        if mention.form is not Form.NAMED or not _is_demonym(mention, index):
             continue
         place = index.nation(mention.text)
         sentence = analysis.sentences[mention.sentence]
@@ -28,6 +28,14 @@ def peoples(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
         elif people := index.people(mention.text):
             links[number] = Link(entity=people, score=DEMONYM, reason="people")
     return links
+
+
+def _is_demonym(mention: Mention, index: EntityIndex) -> bool:
+    """Whether the mention is a demonym, also where it was read as something else."""
+    if mention.kind is Kind.NATIONALITY:
+        return True
+    known = index.holds(name_of(mention), mention.kind)
+    return not known and index.nation(mention.text) is not None
 
 
 def bodies(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:

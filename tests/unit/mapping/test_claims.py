@@ -126,6 +126,39 @@ def test_a_capital_stands_for_its_state_only_where_it_acts(
     assert claim.subject == subject
 
 
+@pytest.mark.parametrize(
+    ("phrase", "object_"),
+    [
+        ("negotiate with", NORLAND),
+        ("impose sanction on", NORLAND),
+        ("visit", ABERA),
+        ("take control of", ABERA),
+    ],
+)
+def test_a_capital_stands_for_its_state_where_it_is_dealt_with(
+    ontology: Ontology, phrase: str, object_: Entity
+) -> None:
+    found = analysis(TAKEN)
+    claim = _only(found, statement(found, "NLF", phrase, "Abera"), ontology)
+    assert claim.object == object_
+
+
+CROWD = """
+Hundreds hundred NOUN 0 root named:number
+of of ADP 3 case
+Norlanders Norlander PROPN 1 nmod
+fled flee VERB 1 acl
+"""
+
+
+def test_words_around_a_number_that_is_no_value_are_a_thing(
+    ontology: Ontology,
+) -> None:
+    found = analysis(CROWD)
+    claim = _only(found, statement(found, "Hundreds of Norlanders", "flee"), ontology)
+    assert claim.subject.name == "Hundreds of Norlanders"
+
+
 def test_a_capital_speaks_for_its_state(ontology: Ontology) -> None:
     found = analysis(TAKEN)
     speaker = Speaker(argument=argument(found, "Abera"), cue="said")

@@ -56,6 +56,7 @@ def _words(*rows: str) -> str:
         (["President named:person", "Ana +", "Reyes +"], "Ana Reyes", "new"),
         (["Who named:organization"], "Who", "new"),
         (["Norlanders named:nationality"], "Norlanders", "people"),
+        (["Norlanders named:location"], "Norlanders", "people"),
     ],
 )  # fmt: skip
 def test_single_names(
