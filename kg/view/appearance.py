@@ -40,9 +40,6 @@ DASHES: dict[str, bool | list[int]] = {
     "claimed": [10, 6],
     "planned": [2, 5],
 }
-CURVE = 0.22
-"""How far apart parallel edges fan out; less where there are many."""
-WIDEST = 0.9
 
 
 def mark(kind: Kind) -> tuple[str, str]:
@@ -65,14 +62,3 @@ def line(claim: Claim) -> str:
 def denied(claim: Claim) -> bool:
     """Whether the claim says that it is not so."""
     return claim.polarity is Polarity.NEGATIVE
-
-
-def bends(count: int) -> list[float]:
-    """How each of so many edges between two things bends; 0 is straight.
-
-    >>> bends(1), bends(2), bends(3)
-    ([0.0], [-0.11, 0.11], [-0.22, 0.0, 0.22])
-    """
-    step = min(CURVE, 2 * WIDEST / count)
-    middle = (count - 1) / 2
-    return [round((number - middle) * step, 3) for number in range(count)]

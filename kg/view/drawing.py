@@ -1,12 +1,12 @@
 """A scene as a pyvis network: marks with their places, a curved line for each claim."""
 
 import json
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.model import Claim, Entity
-from kg.view.appearance import DASHES, bends, denied, line, mark, size
+from kg.view.appearance import DASHES, denied, line, mark, size
+from kg.view.bends import Link, bends
 from kg.view.records import Scene
 from kg.view.spread import Position
 
@@ -36,7 +36,7 @@ OPTIONS = {
 }
 
 
-def pairs(seen: Scene) -> list[tuple[int, int, int]]:
+def pairs(seen: Scene) -> list[Link]:
     """For each claim that links two things: its number and those of the things."""
     number = seen.number
     return [
@@ -65,23 +65,10 @@ def drawing(seen: Scene, places: Sequence[Position]) -> "Network":
             y=y,
         )
     links = pairs(seen)
-    bent = _bends(links)
+    bent = bends(links, places, [size(degree) for degree in seen.degrees])
     for at, subject, thing in links:
         network.add_edge(subject, thing, id=at, **_line(seen.claims[at], bent[at]))
     return network
-
-
-def _bends(links: list[tuple[int, int, int]]) -> dict[int, float]:
-    """How each claim's line bends, so that lines between the same two fan out."""
-    between: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
-    for at, subject, thing in links:
-        pair = (min(subject, thing), max(subject, thing))
-        between[pair].append((at, 1 if subject <= thing else -1))
-    return {
-        at: bend * side
-        for members in between.values()
-        for (at, side), bend in zip(members, bends(len(members)), strict=True)
-    }
 
 
 def _line(claim: Claim, bend: float) -> dict[str, object]:

@@ -3,6 +3,7 @@
 const EDGE_NAMES = 60;
 const NEAR = 1.15;
 const LINE_HEIGHT = 15;
+const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]; // of a line, for its words
 const widths = new Map();
 
 function folded(name, limit = 19) {
@@ -198,16 +199,17 @@ function claimNames(context, taken, scale) {
     const words = relationWords(claim);
     const row = words.length > 26 ? `${words.slice(0, 25)}…` : words;
     const wide = width(context, font, row) + 8;
-    const seats = [0.5, 0.42, 0.58, 0.34, 0.66].map((part) => {
+    const seats = PARTS.map((part) => {
       const { x, y } = network.canvasToDOM(line.edgeType.getPoint(part));
       return boxAt(x, y, wide, 15);
     });
-    if (id === selected.claim || id === hovered.claim) {
-      const middle = seats[0];
+    const [middle] = seats;
+    const forced = id === selected.claim || id === hovered.claim;
+    if (forced || claim.denied) { // beside the line rather than nowhere
       seats.push(...[-18, 18, -36, 36].map((off) =>
-        ({ ...middle, top: middle.top + off, bottom: middle.bottom + off })), middle);
+        ({ ...middle, top: middle.top + off, bottom: middle.bottom + off })));
     }
-    const seat = seats.find((wanted) => taken.free(wanted)) || seats[9];
+    const seat = seats.find((wanted) => taken.free(wanted)) || (forced ? middle : null);
     if (seat) {
       taken.add(seat);
       context.fillStyle = theme.paper;

@@ -5,7 +5,8 @@ from math import hypot, isfinite
 from hypothesis import given, settings, strategies as st
 
 from kg.model import Kind
-from kg.view.appearance import SHAPES, bends, mark, size
+from kg.view.appearance import SHAPES, mark, size
+from kg.view.bends import bends, fan
 from kg.view.layout import positions
 
 COUNTS = st.integers(1, 24)
@@ -67,9 +68,22 @@ def test_no_two_kinds_look_alike() -> None:
 
 @given(st.integers(1, 60))
 def test_lines_between_the_same_two_things_all_bend_otherwise(count: int) -> None:
-    found = bends(count)
+    found = fan(count)
     assert len(set(found)) == count
     assert max(map(abs, found)) <= 1
+
+
+def test_a_line_goes_round_a_thing_in_its_way() -> None:
+    places = [(0.0, 0.0), (300.0, 0.0), (150.0, 0.0)]
+    assert bends([(0, 0, 1)], places[:2], [12.0] * 2) == {0: 0.0}
+    assert bends([(0, 0, 1)], places, [12.0] * 3)[0] != 0
+
+
+def test_lines_to_and_fro_do_not_lie_on_each_other() -> None:
+    places = [(0.0, 0.0), (300.0, 0.0)]
+    there, back = bends([(7, 0, 1), (8, 1, 0)], places, [12.0] * 2).values()
+    # Seen from the other end, the same side is the other turn.
+    assert there == back != 0
 
 
 def test_more_links_never_make_a_smaller_mark() -> None:
