@@ -51,9 +51,32 @@ def word_losses(
     named = batch.names > 0
     if named.any():
         logs = functional.log_softmax(scores.names[named].float(), -1)  # [n, 31]
-        possible = allowed[batch.names[named]]
-        losses["names"] = -logs.masked_fill(~possible, -1e9).logsumexp(-1).mean()
+        losses["names"] = names_loss(logs, allowed[batch.names[named]])
     return losses
+
+
+def names_loss(logs: Tensor, allowed: Tensor) -> Tensor:
+    """How improbable what the annotation allows is, mean over words.
+
+    A label that may mean several kinds means one of them for all words of its name:
+    the loss of a name is the logarithm of the sum over kinds of the product over words.
+
+    Args:
+        logs: Logarithms of probabilities: outside, then begin and inside of each kind.
+            [n, 31]
+        allowed: Classes that each word may have: those of a name either all begin one
+            or all go on with one. [n, 31]
+    """
+    outside = allowed[:, 0]
+    free = logs[outside].masked_fill(~allowed[outside], -1e9).logsumexp(-1)
+    inner, classes = logs[~outside], allowed[~outside]  # [m, 31]
+    begins = classes[:, 1::2].any(1)  # [m]
+    kinds = torch.where(begins[:, None], inner[:, 1::2], inner[:, 2::2])  # [m, 15]
+    name = begins.long().cumsum(0) - 1
+    size = int(begins.sum()), kinds.shape[1]
+    sums = kinds.new_zeros(size).index_add(0, name, kinds)  # [names, 15]
+    named = sums.masked_fill(~classes[begins][:, 1::2], -1e9).logsumexp(-1)
+    return -(free.sum() + named.sum()) / len(logs)
 
 
 def _cross_entropy(scores: Tensor, target: Tensor) -> Tensor:

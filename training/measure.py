@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
+from kg.language.names import names
 from training.coreference import Problem, pair_scores, predictions, problems
 from training.corpora.labels import LABELS
 from training.documents import Document
 from training.network import Network, Scores
-from training.targets import KINDS, Classes
+from training.targets import Classes
 from training.windows import Batch, Text, batch, grouped, groups_of, packed, windows
 
 
@@ -26,7 +29,7 @@ def syntax_and_names(
     cut = [window for text in texts for window in windows(text)]
     for chosen in packed(cut):
         one = batch(chosen)
-        predicted = _predict(network, one)
+        predicted, logs = _predict(network, one)
         known = one.heads >= 0
         words += int(known.sum())
         for name in ("upos", "features", "lemmas"):
@@ -47,9 +50,7 @@ def syntax_and_names(
                 until = at + len(sentence.words)
                 gold = document.sentences[number].names
                 if gold is not None:
-                    said = _spans(
-                        predicted["names"][row, at:until].tolist(), document.source
-                    )
+                    said = _spans(logs[row, at:until].numpy(), document.source)
                     truth = {tuple(span) for span in gold}
                     found, true = found + len(said), true + len(truth)
                     both += len(said & truth)
@@ -61,31 +62,28 @@ def syntax_and_names(
     return scores
 
 
-def _predict(network: Network, one: Batch) -> dict[str, torch.Tensor]:
+def _predict(
+    network: Network, one: Batch
+) -> tuple[dict[str, torch.Tensor], torch.Tensor]:
+    """The best classes, and the logarithms of the probabilities of name classes."""
     scores: Scores = network(
         one.pieces, one.shapes, one.words, one.sentence, one.convention
     )
     found: dict[str, torch.Tensor] = predictions(scores, network)
-    return found
+    return found, scores.names.float().log_softmax(-1)
 
 
-def _spans(tags: Sequence[int], source: str) -> set[tuple[int, int, str]]:
+def _spans(logs: NDArray[np.float32], source: str) -> set[tuple[int, int, str]]:
     """Names under the labels of a source; those that it has no label for are left."""
     label_of: dict[str, str] = {}
     for label, kinds in LABELS[source].items():
         for kind in kinds:
             label_of.setdefault(kind, label)
-    spans: list[list[int]] = []
-    before = 0
-    for number, tag in enumerate([*tags, 0]):
-        kind_number = (tag + 1) // 2
-        if tag and (tag % 2 or kind_number != (before + 1) // 2):
-            spans.append([number, number, kind_number])
-        elif tag:
-            spans[-1][1] = number
-        before = tag
-    labelled = ((s, e, label_of.get(KINDS[kind - 1])) for s, e, kind in spans)
-    return {(s, e, label) for s, e, label in labelled if label}
+    return {
+        (name.first, name.last, label_of[name.kind])
+        for name in names(logs)
+        if name.kind in label_of
+    }
 
 
 @torch.no_grad()
