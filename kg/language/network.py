@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from kg.errors import ModelError
 from kg.language import lemma
+from kg.language.inflection import base_form
 from kg.language.labels import Labels, labels
 from kg.language.names import Name, names
 from kg.language.sessions import model_file, session
@@ -61,7 +62,7 @@ def read(
             for place, sentence in enumerate(window.sentences):
                 end = start + len(sentence.texts)
                 found[window.first + place] = _sentence(
-                    sentence, _slice(outputs, row, start, end), known, model
+                    sentence, _slice(outputs, row, start, end), known, split, model
                 )
                 start = end
     read_all = [one for one in found if one is not None]
@@ -114,7 +115,7 @@ def _slice(outputs: Outputs, row: int, start: int, end: int) -> Outputs:
 
 
 def _sentence(
-    words: Words, said: Outputs, known: Labels, model: Path
+    words: Words, said: Outputs, known: Labels, split: WordPiece, model: Path
 ) -> tuple[Sentence, tuple[Name, ...], NDArray[np.float16]]:
     """One sentence as a value, with its names and vectors."""
     arcs = said["arcs"]
@@ -134,7 +135,7 @@ def _sentence(
         Token(
             span=span,
             text=text,
-            lemma=_lemma(text, tag, rule, known),
+            lemma=_lemma(text, tag, rule, bundle, known, split),
             upos=tag,
             features=known.features[bundle],
             head=head,
@@ -167,7 +168,12 @@ def _relation(name: str, head: int) -> str:
     return "dep" if name == "root" else name
 
 
-def _lemma(text: str, upos: str, rule: int, known: Labels) -> str:
-    """The lemma of a word by the exceptions, else by the network's rule."""
+def _lemma(
+    text: str, upos: str, rule: int, bundle: int, known: Labels, split: WordPiece
+) -> str:
+    """The lemma of a word: as always seen, else by spelling, else as the rule says."""
     exception = known.exceptions.get((text.lower(), upos))
-    return exception or lemma.apply(known.lemmas[rule], text)
+    if exception:
+        return exception
+    guess = lemma.apply(known.lemmas[rule], text)
+    return base_form(text, upos, known.features[bundle], split, guess)

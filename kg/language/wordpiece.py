@@ -53,6 +53,10 @@ class WordPiece:
         """The splitter of a vocabulary file with one piece a line."""
         return cls(path.read_text(encoding="utf-8").split("\n")[:-1])
 
+    def __contains__(self, word: object) -> bool:
+        """Whether the vocabulary has a word, in lower case, as one piece."""
+        return word in self._number
+
     def __call__(self, word: str) -> tuple[int, ...]:
         """Numbers of the pieces of a word; at least one."""
         known = self._known.get(word)
