@@ -5,14 +5,14 @@ confidence in its sentence) and the links of both ends.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg import vocab
 from kg.mapping.acting import acts, is_dealt_with
 from kg.mapping.ends import End, Ends, Missing
 from kg.mapping.ontology import Ontology, Sense
 from kg.mapping.phrases import property_of
-from kg.mapping.recast import recast
+from kg.mapping.recast import recasts
 from kg.model import (
     Analysis,
     Argument,
@@ -24,6 +24,7 @@ from kg.model import (
     Links,
     Literal,
     Modality,
+    Qualifier,
     Statement,
 )
 
@@ -38,6 +39,10 @@ class _Triple:
     sense: Sense | None = None
     passive: bool = False
     """Whether the ends changed places against the words already."""
+    exact: bool = False
+    """Whether only the very phrase counts, not its shorter forms."""
+    used: Qualifier | None = None
+    """The qualifier that became the object."""
 
 
 class Claimed:
@@ -94,10 +99,16 @@ class Claimed:
         self, statement: Statement, subject: End, object_: End | None
     ) -> Iterator[_Triple]:
         """Ways to take a statement apart; its own words come last."""
-        for phrase, argument in recast(self._analysis, statement, self._at_word):
-            found = self._ends.end(argument)
+        for other in recasts(self._analysis, statement, self._at_word):
+            found = self._ends.end(other.object, time=statement.time)
             if isinstance(found, End):
-                yield _Triple(subject=subject, phrase=phrase, object=found)
+                yield _Triple(
+                    subject=subject,
+                    phrase=other.phrase,
+                    object=found,
+                    exact=other.exact,
+                    used=other.used,
+                )
         passive = statement.inverse and object_ is not None
         if passive and object_ and isinstance(object_.thing, Entity):
             yield _Triple(
@@ -113,16 +124,14 @@ class Claimed:
         for reading in (_acting(statement, triple), triple):
             for end in _counted(reading.object):
                 sense = property_of(
-                    self._ontology, reading.phrase, reading.subject.kind, end.kind
+                    self._ontology,
+                    reading.phrase,
+                    reading.subject.kind,
+                    end.kind,
+                    exact=reading.exact,
                 )
                 if sense and (reading is triple or not sense.inverse):
-                    return _Triple(
-                        subject=reading.subject,
-                        phrase=reading.phrase,
-                        object=end,
-                        sense=sense,
-                        passive=reading.passive,
-                    )
+                    return replace(reading, object=end, sense=sense)
         return None
 
     def _of_triple(
@@ -149,6 +158,7 @@ class Claimed:
             qualifiers=tuple(
                 (qualifier, self._ends.entity(qualifier.argument))
                 for qualifier in statement.qualifiers
+                if qualifier is not triple.used
             ),
             attributed_to=speaker,
             cue=statement.speaker.cue if statement.speaker else None,
@@ -189,12 +199,10 @@ class Claimed:
 def _acting(statement: Statement, triple: _Triple) -> _Triple:
     """The triple with states in the place of capitals that act or are dealt with."""
     object_ = triple.object
-    return _Triple(
+    return replace(
+        triple,
         subject=triple.subject.acting if acts(statement) else triple.subject,
-        phrase=triple.phrase,
         object=object_.acting if object_ and is_dealt_with(statement) else object_,
-        sense=triple.sense,
-        passive=triple.passive,
     )
 
 
@@ -211,6 +219,10 @@ def _predicate(statement: Statement, triple: _Triple) -> str:
     """The words between the claim's own ends, in their order."""
     if triple.sense and triple.sense.inverse:
         return triple.sense.property.label
+    if triple.phrase != statement.phrase:
+        start = triple.phrase.removeprefix(statement.phrase)
+        rest = triple.phrase.partition(" ")[2] if start == triple.phrase else start
+        return f"{statement.predicate} {rest.strip()}"
     return triple.phrase if triple.passive else statement.predicate
 
 

@@ -28,10 +28,18 @@ WEAK = frozenset(
 
 
 def property_of(
-    ontology: Ontology, phrase: str, subject: Kind, object_: Kind
+    ontology: Ontology,
+    phrase: str,
+    subject: Kind,
+    object_: Kind,
+    *,
+    exact: bool = False,
 ) -> Sense | None:
-    """What a phrase states between things of two kinds; None where that is not sure."""
-    for variant in variants(phrase):
+    """What a phrase states between things of two kinds; None where that is not sure.
+
+    `exact` looks up only the phrase itself.
+    """
+    for variant in (phrase,) if exact else variants(phrase):
         senses = [
             sense
             for sense in ontology.senses.get(variant, ())

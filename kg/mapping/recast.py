@@ -1,11 +1,14 @@
-"""Roles that stand in the object of "be", "become" or "resign as", taken apart.
+"""Other ways to say a statement, with another object, that the ontology may know.
 
-`Ana Reyes | be | president of Norland` says `Ana Reyes | be president of | Norland`.
+`Ana Reyes | be | president of Norland` says `Ana Reyes | be president of | Norland`,
+`the bank | report | loss of $3 million` says `the bank | report loss of | $3 million`,
+and `Ana Reyes | be born | in Abera` says `Ana Reyes | be born in | Abera`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from kg.model import Analysis, Argument, Form, Mention, Sentence, Statement
+from kg.model import Analysis, Argument, Form, Mention, Qualifier, Sentence, Statement
 
 COPULAS = {
     "be": "be",
@@ -21,72 +24,115 @@ COPULAS = {
     "be elected as": "be",
 }
 """Verbs whose object says what the subject is, and the verb that says so plainly."""
-_CASES = frozenset({"of", "in", "at", "for", "to", "'s", "\u2019s", "'", "\u2019"})
+_ROLE_CASES = frozenset({"of", "in", "at", "for", "to"})
+
+Words = Mapping[tuple[int, int], int]
+"""The number of a mention by its sentence and each word of a name or head of a noun."""
 
 
-def recast(
-    analysis: Analysis, statement: Statement, at_head: dict[tuple[int, int], int]
-) -> Iterator[tuple[str, Argument]]:
-    """Phrases with another object that say the same; most statements have none.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recast:
+    """Another phrase and object for a statement."""
 
-    `at_head` has the number of a mention by its sentence and each of its words.
-    """
+    phrase: str
+    object: Argument
+    exact: bool = True
+    """Whether it only holds if the ontology has this very phrase."""
+    used: Qualifier | None = None
+    """The qualifier that became the object."""
+
+
+def recasts(analysis: Analysis, statement: Statement, words: Words) -> Iterator[Recast]:
+    """Other ways to say a statement; most have none."""
+    if statement.inverse:
+        return
+    if statement.object is None:
+        yield from _promoted(statement)
+        return
+    head = words.get((statement.object.sentence, statement.object.head))
+    if head is not None and analysis.mentions[head].form is Form.NAMED:
+        return
+    sentence = analysis.sentences[statement.object.sentence]
+    if sentence.tokens[statement.object.head].upos != "NOUN":
+        return
+    for child in sentence.children[statement.object.head]:
+        number = words.get((statement.object.sentence, child))
+        if number is None or analysis.mentions[number].head == statement.object.head:
+            continue
+        mention = analysis.mentions[number]
+        yield from _role(statement, sentence, mention, _argument(mention, number))
+        yield from _carried(statement, sentence, child, _argument(mention, number))
+
+
+def _promoted(statement: Statement) -> Iterator[Recast]:
+    """A qualifier as the object of a statement that has none: "be born in"."""
+    for qualifier in statement.qualifiers:
+        before = qualifier.argument.span.start - qualifier.span.start
+        case = qualifier.text[: max(before, 0)].strip().lower()
+        yield Recast(
+            phrase=f"{statement.phrase} {case}".strip(),
+            object=qualifier.argument,
+            used=qualifier,
+        )
+
+
+def _role(
+    statement: Statement, sentence: Sentence, holder: Mention, object_: Argument
+) -> Iterator[Recast]:
+    """A role after "be", "become" or "resign as", by the words of its noun phrase."""
     verb = COPULAS.get(statement.phrase)
     if verb is None and statement.phrase.endswith(" as"):
         verb = statement.phrase
-    end = statement.object
-    if verb is None or end is None or statement.inverse:
+    case = _case_of_role(sentence, holder)
+    if verb is None or case is None or holder.kind.literal or not statement.object:
         return
-    sentence = analysis.sentences[end.sentence]
-    noun = sentence.tokens[end.head]
-    named = at_head.get((end.sentence, end.head))
-    if noun.upos != "NOUN" or (
-        named is not None and analysis.mentions[named].form is Form.NAMED
-    ):
-        return
-    for child in sentence.children[end.head]:
-        number = at_head.get((end.sentence, child))
-        if number is None:
-            continue
-        case = _case(sentence, child)
-        mention = analysis.mentions[number]
-        if case is None or mention.kind.literal or mention.head == end.head:
-            continue
-        for role in _roles(sentence, end.head, mention):
-            plain = () if verb.endswith(" as") else ("be",)
-            for begin in dict.fromkeys((verb, *plain)):
-                yield f"{begin} {role} {case}", _argument(mention, number)
-
-
-def _case(sentence: Sentence, child: int) -> str | None:
-    """The preposition that leads to what the role is held in."""
-    token = sentence.tokens[child]
-    relation = token.relation.split(":")[0]
-    if relation in {"amod", "compound"}:
-        return "of"
-    if relation != "nmod":
-        return None
-    case = " ".join(
-        sentence.tokens[c].text.lower()
-        for c in sentence.children[child]
-        if sentence.tokens[c].relation == "case"
-    )
-    if token.relation == "nmod:poss":
-        return "of"
-    return case if case in _CASES else None
-
-
-def _roles(sentence: Sentence, head: int, holder: Mention) -> Sequence[str]:
-    """The noun with the words that are part of the role before it."""
-    words = [
+    head = statement.object.head
+    role = [
         sentence.tokens[n].lemma.lower()
         for n in sentence.children[head]
         if n < head
-        and sentence.tokens[n].relation.split(":")[0] in {"amod", "compound"}
+        and _relation(sentence, n) in {"amod", "compound"}
         and not holder.first <= n <= holder.last
     ]
-    words.append(sentence.tokens[head].lemma.lower())
-    return [" ".join(words)]
+    role.append(sentence.tokens[head].lemma.lower())
+    for begin in dict.fromkeys((verb, verb if verb.endswith(" as") else "be")):
+        phrase = f"{begin} {' '.join(role)} {case}"
+        yield Recast(phrase=phrase, object=object_, exact=False)
+
+
+def _carried(
+    statement: Statement, sentence: Sentence, child: int, object_: Argument
+) -> Iterator[Recast]:
+    """A noun that belongs to the verb's phrase: "report loss of"."""
+    case = _case(sentence, child)
+    if case and _relation(sentence, child) == "nmod" and statement.object:
+        noun = sentence.tokens[statement.object.head].lemma.lower()
+        phrase = f"{statement.phrase} {noun} {case}"
+        yield Recast(phrase=phrase, object=object_)
+
+
+def _case_of_role(sentence: Sentence, holder: Mention) -> str | None:
+    """The preposition that leads to where a role is held; "of" where none stands."""
+    token = sentence.tokens[holder.head]
+    if token.relation == "nmod:poss":
+        return "of"
+    relation = _relation(sentence, holder.head)
+    if relation in {"amod", "compound"}:
+        return "of"
+    case = _case(sentence, holder.head)
+    return case if relation == "nmod" and case in _ROLE_CASES else None
+
+
+def _case(sentence: Sentence, number: int) -> str:
+    return " ".join(
+        sentence.tokens[child].text.lower()
+        for child in sentence.children[number]
+        if sentence.tokens[child].relation == "case"
+    )
+
+
+def _relation(sentence: Sentence, number: int) -> str:
+    return sentence.tokens[number].relation.split(":")[0]
 
 
 def _argument(mention: Mention, number: int) -> Argument:

@@ -16,6 +16,7 @@ from kg.model import (
     Links,
     Literal,
     Modality,
+    Qualifier,
     Speaker,
     Statement,
 )
@@ -345,6 +346,60 @@ def test_a_role_given_up_is_taken_apart_too(ontology: Ontology) -> None:
     claim = _only(found, one, ontology)
     assert claim.phrase == "resign as leader of"
     assert (claim.property, claim.object) == (vocab.KG + "resignsFrom", FRONT)
+
+
+BORN = """
+Ana Ana PROPN 4 nsubj:pass named:person
+Reyes Reyes PROPN 1 flat +
+was be AUX 4 aux:pass
+born bear VERB 0 root
+in in ADP 6 case
+Abera Abera PROPN 4 obl named:location
+"""
+
+
+def test_a_qualifier_becomes_the_object_where_the_ontology_knows_it(
+    ontology: Ontology,
+) -> None:
+    found = analysis(BORN)
+    place = Qualifier(
+        role="place",
+        text="in Abera",
+        span=argument(found, "in Abera").span,
+        argument=argument(found, "Abera"),
+    )
+    one = statement(found, "Ana Reyes", "be born", predicate="was born")
+    one = replace(one, qualifiers=(place,))
+    claim = _only(found, one, ontology)
+    assert (claim.property, claim.object) == (vocab.KG + "bornIn", ABERA)
+    assert (claim.predicate, claim.qualifiers) == ("was born in", ())
+    other = _only(found, replace(one, phrase="be zapped"), ontology)
+    assert (other.property, other.object) == (None, None)
+    assert len(other.qualifiers) == 1
+
+
+LOSS = """
+NLF NLF PROPN 2 nsubj named:armed_group
+posted post VERB 0 root
+a a DET 4 det nominal:thing
+loss loss NOUN 2 obj +
+of of ADP 6 case
+$ $ SYM 4 nmod named:money
+3 3 NUM 6 nummod +
+million million NUM 6 nummod +
+"""
+
+
+def test_a_noun_belongs_to_the_phrase_where_the_ontology_knows_it(
+    ontology: Ontology,
+) -> None:
+    found = analysis(LOSS)
+    company = Entity(iri=vocab.entity("NLF"), name="NLF", kind=Kind.ORGANIZATION)
+    one = statement(found, "NLF", "post", "a loss")
+    (claim,), _ = _claims(found, one, ontology=ontology, NLF=company)
+    assert claim.property == vocab.KG + "reportsLoss"
+    assert isinstance(claim.object, Literal)
+    assert claim.object.value == "3000000"
 
 
 def test_what_relates_a_thing_to_itself_is_dropped(ontology: Ontology) -> None:
