@@ -6,8 +6,10 @@ from pathlib import Path
 import pyshacl
 import pytest
 from rdflib import RDF, RDFS, SH, Graph, Namespace, URIRef
+from rdflib.collection import Collection
 
 from kg import vocab
+from kg.extract.scene import ROLES
 
 KG = Namespace(vocab.KG)
 SHAPE = Namespace(vocab.BASE + "shapes#")
@@ -61,6 +63,11 @@ def test_invalid_examples_fail_as_named(
     named = NAMED.match(path.read_text("utf-8"))
     assert named, f"{path.name} does not say in its first line what it violates"
     assert named[1] in violated(path, shapes, ontology)
+
+
+def test_the_roles_of_qualifiers_are_known(shapes: Graph) -> None:
+    known = Collection(shapes, shapes.value(SHAPE.qualifierRole, SH["in"]))  # type: ignore[arg-type]
+    assert set(ROLES.values()) <= {str(role) for role in known}
 
 
 def test_each_shape_has_an_example_that_violates_it(shapes: Graph) -> None:
