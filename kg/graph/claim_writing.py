@@ -43,11 +43,7 @@ def claim_triples(claim: Claim, article: Article) -> Iterator[ox.Triple]:
         yield from words_triples(claim.iri, "speaker", statement.speaker.argument)
         cue = literal(statement.speaker.cue)
         yield ox.Triple(part(claim.iri, "speaker"), term("kg:cue"), cue)
-    if differs(claim):
-        below = part(claim.iri, "statement")
-        yield ox.Triple(subject, term("kg:statement"), below)
-        yield ox.Triple(below, TYPE, term("kg:Statement"))
-        yield from _record(below.value, statement, statement.predicate, article)
+    yield from _difference(claim, article)
 
 
 def _edge(claim: Claim) -> Iterator[ox.Triple]:
@@ -77,27 +73,41 @@ def _edge(claim: Claim) -> Iterator[ox.Triple]:
         yield ox.Triple(start, property_, end)
 
 
-def differs(claim: Claim) -> bool:
-    """Whether the clause said something else than the claim made of it."""
+def _difference(claim: Claim, article: Article) -> Iterator[ox.Triple]:
+    """What the clause said where the claim made something else of it.
+
+    Where that is a matter of time, evidence or qualifiers, all of it is written.
+    """
     statement = claim.statement
-    return (
-        claim.predicate,
-        claim.phrase,
-        claim.polarity,
-        claim.modality,
-        claim.time,
-        claim.evidence,
-        claim.confidence,
-        tuple(qualifier for qualifier, _ in claim.qualifiers),
-    ) != (
-        statement.predicate,
-        statement.phrase,
-        statement.polarity,
-        statement.modality,
+    below = part(claim.iri, "statement")
+    own = tuple(qualifier for qualifier, _ in claim.qualifiers)
+    if (claim.time, claim.evidence, own) != (
         statement.time,
         statement.evidence,
-        statement.confidence,
         statement.qualifiers,
+    ):
+        found = list(_record(below.value, statement, statement.predicate, article))
+    else:
+        same = dict(_fields(claim, claim.predicate))
+        fields = _fields(statement, statement.predicate)
+        different = [(name, value) for name, value in fields if value != same[name]]
+        found = list(properties(below, *different))
+    if found:
+        yield ox.Triple(node(claim.iri), term("kg:statement"), below)
+        yield ox.Triple(below, TYPE, term("kg:Statement"))
+        yield from found
+
+
+def _fields(
+    record: Claim | Statement, words: str
+) -> tuple[tuple[str, ox.NamedNode | ox.Literal], ...]:
+    """What has exactly one value."""
+    return (
+        ("kg:words", literal(words)),
+        ("kg:phrase", literal(record.phrase)),
+        ("kg:polarity", POLARITIES[record.polarity]),
+        ("kg:modality", MODALITIES[record.modality]),
+        ("kg:confidence", literal(repr(float(record.confidence)), "xsd:double")),
     )
 
 
@@ -107,11 +117,7 @@ def _record(
     """What a claim and the statement under it have in common."""
     yield from properties(
         node(iri),
-        ("kg:words", literal(words)),
-        ("kg:phrase", literal(record.phrase)),
-        ("kg:polarity", POLARITIES[record.polarity]),
-        ("kg:modality", MODALITIES[record.modality]),
-        ("kg:confidence", literal(repr(float(record.confidence)), "xsd:double")),
+        *_fields(record, words),
         ("kg:sentence", number(record.evidence.sentence)),
         ("oa:hasTarget", sentence(article, record.evidence.span)),
     )

@@ -75,7 +75,6 @@ def claims(triples: Triples, known: Mapping[str, Entity]) -> Iterator[Claim]:
 
 def _claim(triples: Triples, iri: str, known: Mapping[str, Entity]) -> Claim:
     """One claim with the statement that it rests on."""
-    below = triples.one(iri, "kg:statement") or iri
     speaker = triples.one(iri, "kg:attributedTo")
     predicate = triples.one(iri, "rdf:predicate")
     reported = triples.one(iri, "kg:reported")
@@ -99,37 +98,45 @@ def _claim(triples: Triples, iri: str, known: Mapping[str, Entity]) -> Claim:
         modality=MODALITY_OF[triples.text(iri, "kg:modality")],
         time=_time(triples, iri),
         reported=date.fromisoformat(reported) if reported else None,
-        statement=_statement(triples, iri, below),
+        statement=_statement(triples, iri),
         evidence=_evidence(triples, iri),
         confidence=float(triples.text(iri, "kg:confidence")),
     )
 
 
-def _statement(triples: Triples, claim: str, below: str) -> Statement:
-    """The statement under a claim; `below` holds what differs from the claim."""
+def _statement(triples: Triples, claim: str) -> Statement:
+    """The statement under a claim: what is not said of it is as in the claim."""
+    below = triples.one(claim, "kg:statement") or claim
+    whole = below if triples.one(below, "oa:hasTarget") else claim
     object_ = triples.one(claim, "kg:objectWords")
     speaker = triples.one(claim, "kg:speakerWords")
+
+    def field(curie: str) -> str:
+        own = triples.one(below, curie)
+        return triples.text(claim, curie) if own is None else own
+
     return Statement(
         subject=_argument(triples, triples.text(claim, "kg:subjectWords")),
-        predicate=triples.text(below, "kg:words"),
-        phrase=triples.text(below, "kg:phrase"),
+        predicate=field("kg:words"),
+        phrase=field("kg:phrase"),
         inverse=triples.one(claim, "kg:inverse") == "true",
         object=_argument(triples, object_) if object_ else None,
         qualifiers=tuple(
-            _qualifier(triples, found) for found in _ordered(triples, below)
+            _qualifier(triples, found) for found in _ordered(triples, whole)
         ),
-        speaker=Speaker(
-            argument=_argument(triples, speaker), cue=triples.text(speaker, "kg:cue")
-        )
-        if speaker
-        else None,
-        polarity=POLARITY_OF[triples.text(below, "kg:polarity")],
-        modality=MODALITY_OF[triples.text(below, "kg:modality")],
-        time=_time(triples, below),
-        evidence=_evidence(triples, below),
-        confidence=float(triples.text(below, "kg:confidence")),
+        speaker=_speaker(triples, speaker) if speaker else None,
+        polarity=POLARITY_OF[field("kg:polarity")],
+        modality=MODALITY_OF[field("kg:modality")],
+        time=_time(triples, whole),
+        evidence=_evidence(triples, whole),
+        confidence=float(field("kg:confidence")),
         rule=triples.text(claim, "kg:rule"),
     )
+
+
+def _speaker(triples: Triples, iri: str) -> Speaker:
+    """Whose word a statement is."""
+    return Speaker(argument=_argument(triples, iri), cue=triples.text(iri, "kg:cue"))
 
 
 def _entity(iri: str, known: Mapping[str, Entity]) -> Entity:

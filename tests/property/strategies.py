@@ -1,6 +1,7 @@
 """Articles, entities and claims that hypothesis makes up."""
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
@@ -156,6 +157,11 @@ def claims(draw: st.DrawFn, article: Article, number: int = 0) -> Claim:
     """A claim of an article; often it says just what its statement says."""
     statement = draw(statements(article.text))
     other = draw(st.just(statement) | statements(article.text))
+    if draw(st.booleans()):
+        # As mapping does: other words or another confidence, and the rest as it was.
+        other = replace(
+            statement, predicate=draw(texts), confidence=draw(probabilities)
+        )
     return Claim(
         iri=f"{vocab.CLAIM}{vocab.digest(article.iri)}-{number}",
         article=article.iri,

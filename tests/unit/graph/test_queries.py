@@ -84,7 +84,11 @@ EXPECTED: dict[tuple[str, ...], list[dict[str, object]]] = {
         {"relation": "holds", "speaker": "Jolani", "polarity": "positive"},
     ],
     ("said-by", "nobody"): [],
-    ("timeline", "hts"): [{"relation": "took", "from": date(2024, 12, 8)}],
+    ("timeline", "hts"): [
+        {"relation": "took", "from": date(2024, 12, 8), "to": date(2024, 12, 8)},
+        {"relation": "did not take", "from": None, "reported": date(2024, 12, 9)},
+        {"relation": "holds", "from": None, "reported": date(2024, 12, 9)},
+    ],
     ("timeline", "Jolani"): [
         {"relation": "will visit", "object": "Homs", "modality": "planned"}
     ],
