@@ -4,7 +4,7 @@
 is: names must be related, kinds alike, gender and number the same.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,9 +61,11 @@ def trait(mention: Mention, head: Token) -> Trait:
 
 
 class Clusters:
-    """Union-find over mentions with their traits."""
+    """Union-find over mentions with their traits and the enemies that each has."""
 
-    def __init__(self, traits: Sequence[Trait]) -> None:
+    def __init__(
+        self, traits: Sequence[Trait], enemies: Mapping[int, set[int]]
+    ) -> None:
         self._owner = list(range(len(traits)))
         self._members = [[n] for n in range(len(traits))]
         # Like traits share a number, so that pairs of them are compared once.
@@ -71,6 +73,7 @@ class Clusters:
         self._own = np.array([numbers.setdefault(t, len(numbers)) for t in traits])
         self._known = [{number} for number in self._own.tolist()]
         self._traits = list(numbers)
+        self._enemies = {number: set(others) for number, others in enemies.items()}
         self._verdicts: dict[tuple[int, int, bool], bool] = {}
 
     def members(self, mention: int) -> list[int]:
@@ -97,9 +100,14 @@ class Clusters:
         self._members[low].extend(self._members[high])
         self._members[high] = []
         self._known[low] |= self._known[high]
+        if high in self._enemies:
+            self._enemies.setdefault(low, set()).update(self._enemies.pop(high))
         return True
 
     def _compatible(self, left: int, right: int, *, strict: bool) -> bool:
+        enemies = self._enemies.get(left)
+        if enemies and not enemies.isdisjoint(self._members[right]):
+            return False
         return all(
             self._agree(one, other, strict=strict)
             for one in self._known[left]

@@ -14,7 +14,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.language.binding import apart
 from kg.language.clusters import Clusters, Ints, trait
+from kg.language.descriptions import described
 from kg.language.likeness import acronym, alike, initials, shortened, words
 from kg.language.mentions import representative
 from kg.language.names import KINDS
@@ -29,7 +31,7 @@ PAIRS = 2048
 """Pairs that are scored at once: more no longer fit a core's cache."""
 PRONOUN_REACH = 8
 """Sentences that a pronoun looks back."""
-THRESHOLD = 0.0
+THRESHOLD = -0.5
 """`None of them` scores 0."""
 
 Vectors = NDArray[np.floating]
@@ -47,9 +49,11 @@ def chained(
     `vectors` has one row a word of the whole text.
     """
     traits = [trait(m, sentences[m.sentence].tokens[m.head]) for m in found]
-    clusters = Clusters(traits)
+    clusters = Clusters(traits, apart(sentences, found))
     _link_names(found, clusters)
     _link_appositions(sentences, found, clusters)
+    for number, earlier in described(sentences, found):
+        clusters.join(number, earlier)
     links = _antecedents(sentences, found, clusters, vectors, model)
     _link_others(found, clusters, links)
     groups = clusters.groups()
@@ -203,7 +207,7 @@ def _antecedents(
         kept = (later >= start - first) & clusters.possible(
             numbers[later], numbers[earlier]
         )
-        kept &= _near_enough(found, numbers, later, earlier)
+        kept &= _near_enough(sentences, found, numbers, later, earlier)
         later, earlier = later[kept], earlier[kept]
         rows = vectors[block].astype(np.float32)
         signs = pair_features(reading, block, later, earlier)
@@ -224,11 +228,18 @@ def _antecedents(
 
 
 def _near_enough(
-    found: Sequence[Mention], numbers: Ints, later: Ints, earlier: Ints
+    sentences: Sequence[Sentence],
+    found: Sequence[Mention],
+    numbers: Ints,
+    later: Ints,
+    earlier: Ints,
 ) -> NDArray[np.bool_]:
     """Whether a pronoun stands close to what it may refer to."""
     sentence = np.array([found[n].sentence for n in numbers.tolist()])
-    pronoun = np.array([found[n].form is Form.PRONOUN for n in numbers.tolist()])
+    tokens = [sentences[found[n].sentence].tokens[found[n].head] for n in numbers]
+    pronoun = np.array(
+        [t.upos == "PRON" and t.features.get("Person", "3") == "3" for t in tokens]
+    )
     distance = sentence[later] - sentence[earlier]
     near: NDArray[np.bool_] = ~pronoun[later] | (distance <= PRONOUN_REACH)
     return near

@@ -1,0 +1,79 @@
+import pytest
+
+from kg.language.binding import apart
+from kg.language.descriptions import described
+from kg.language.mentions import mentions
+from kg.language.names import Name
+from kg.model import Kind
+from tests.trees import sentences
+
+REED = """
+Reed Reed PROPN 2 nsubj Number=Sing
+praised praise VERB 0 root
+{pronoun}
+and and CCONJ 6 cc
+his his PRON 6 nmod:poss PronType=Prs|Poss=Yes
+brother brother NOUN 3 conj Number=Sing
+"""
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "expected"),
+    [
+        ("him he PRON 2 obj PronType=Prs", {("Reed", "him")}),
+        ("himself he PRON 2 obj PronType=Prs|Reflex=Yes", set()),
+    ],
+)
+def test_what_grammar_keeps_apart(pronoun: str, expected: set[tuple[str, str]]) -> None:
+    text, parsed = sentences(REED.format(pronoun=pronoun))
+    found = mentions(text, parsed, [[Name(0, 0, Kind.PERSON, 1)]])
+    pairs = {
+        (found[one].text, found[other].text)
+        for one, others in apart(parsed, found).items()
+        for other in others
+        if one < other
+    }
+    word = pronoun.split()[0]
+    assert pairs == expected | {(word, "his brother"), ("his brother", "his")}
+
+
+def test_an_apposition_is_not_apart() -> None:
+    text, parsed = sentences(
+        """
+Reed Reed PROPN 0 root Number=Sing
+, , PUNCT 4 punct
+the the DET 4 det
+mayor mayor NOUN 1 appos Number=Sing
+"""
+    )
+    found = mentions(text, parsed, [[Name(0, 0, Kind.PERSON, 1)]])
+    assert apart(parsed, found) == {}
+
+
+INTRODUCED = """
+Environment environment NOUN 2 compound
+Minister minister NOUN 3 nmod:desc Number=Sing
+Ana Ana PROPN 5 nsubj Number=Sing
+Reyes Reyes PROPN 3 flat Number=Sing
+joined join VERB 0 root
+World World PROPN 7 compound
+Bank Bank PROPN 5 obj Number=Sing
+"""
+NAMES = [[Name(2, 3, Kind.PERSON, 1), Name(5, 6, Kind.ORGANIZATION, 1)], []]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("The the DET 2 det\nminister minister NOUN 3 nsubj", "Ana Reyes"),
+        ("The the DET 2 det\nbank bank NOUN 3 nsubj", "World Bank"),
+        ("A a DET 2 det\nbank bank NOUN 3 nsubj", None),
+        ("The the DET 2 det\nmayor mayor NOUN 3 nsubj", None),
+        ("The the DET 2 det\nministers minister NOUN 3 nsubj Number=Plur", None),
+    ],
+)
+def test_a_description_takes_up_its_name(phrase: str, name: str | None) -> None:
+    text, parsed = sentences(INTRODUCED, phrase + "\nleft leave VERB 0 root")
+    found = mentions(text, parsed, NAMES)
+    pairs = [found[earlier].text for _, earlier in described(parsed, found)]
+    assert pairs == ([name] if name else [])
