@@ -61,29 +61,55 @@ def definites(
     analysis: Analysis, links: Mapping[int, Link], index: EntityIndex
 ) -> dict[int, Link]:
     """Links of the nouns that point back to the only thing of their sort nearby."""
+    open_mentions = [
+        number
+        for number, mention in enumerate(analysis.mentions)
+        if number not in links and not _chain_linked(analysis, mention, links)
+    ]
     found: dict[int, Link] = {}
-    for number, mention in enumerate(analysis.mentions):
-        noun = _noun(analysis, mention)
-        if noun is None or number in links or mention.chain is not None:
-            continue
-        near = {
-            links[n].entity.iri: links[n].entity
-            for n in range(number)
-            if n in links
-            and mention.sentence - analysis.mentions[n].sentence <= 1
-            and SORTS[noun](links[n].entity, index)
-        }
-        if len(near) != 1:
-            continue
-        entity: Entity | None = next(iter(near.values()))
-        if noun == "capital" and entity:
-            entity = index.related(entity, "capital")
-        if entity:
-            stands_for = index.acts_for(entity)
-            found[number] = Link(
-                entity=entity, score=NEAREST, reason="nearest", stands_for=stands_for
-            )
+    for number in open_mentions:
+        link = _nearest(analysis, number, links, index)
+        if link:
+            found[number] = link
+    for chain in analysis.chains:
+        known = [found[number] for number in chain if number in found]
+        if known:
+            found |= {n: known[0] for n in chain if n not in found}
     return found
+
+
+def _chain_linked(
+    analysis: Analysis, mention: Mention, links: Mapping[int, Link]
+) -> bool:
+    """Whether anything in the chain of a mention has a meaning already."""
+    chain = () if mention.chain is None else analysis.chains[mention.chain]
+    return any(number in links for number in chain)
+
+
+def _nearest(
+    analysis: Analysis, number: int, links: Mapping[int, Link], index: EntityIndex
+) -> Link | None:
+    """The only thing of the mention's sort in its sentence and the one before."""
+    mention = analysis.mentions[number]
+    noun = _noun(analysis, mention)
+    if noun is None:
+        return None
+    near = {
+        links[n].entity.iri: links[n].entity
+        for n in range(number)
+        if n in links
+        and mention.sentence - analysis.mentions[n].sentence <= 1
+        and SORTS[noun](links[n].entity, index)
+    }
+    if len(near) != 1:
+        return None
+    entity: Entity | None = next(iter(near.values()))
+    if noun == "capital" and entity:
+        entity = index.related(entity, "capital")
+    if entity is None:
+        return None
+    stands_for = index.acts_for(entity)
+    return Link(entity=entity, score=NEAREST, reason="nearest", stands_for=stands_for)
 
 
 def _noun(analysis: Analysis, mention: Mention) -> str | None:

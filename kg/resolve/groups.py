@@ -13,6 +13,8 @@ from kg.resolve.acronyms import bracketed, is_acronym, stands_for
 from kg.resolve.forms import bare, normal, untitled, written
 from kg.resolve.kinds import fit
 
+DOUBTFUL = 0.6
+"""Below this confidence, a name may have been read as the wrong kind of thing."""
 _BODIES = frozenset(
     {Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY, Kind.FACILITY}
 )
@@ -96,6 +98,8 @@ class _Forms:
     acronym: bool
     shorts: frozenset[str]
     """Acronyms that stand in brackets after its names."""
+    doubtful: bool
+    """Whether its kind is a guess."""
 
 
 _AFTER = re.compile(r"\s?\(([^()\s]+)\)")
@@ -115,6 +119,7 @@ def _forms(text: str, mentions: Sequence[Mention], group: Group) -> _Forms:
         name=group.name,
         acronym=is_acronym(group.name),
         shorts=frozenset(normal(short) for short in shorts if short),
+        doubtful=max(mention.confidence for mention in names) < DOUBTFUL,
     )
 
 
@@ -152,7 +157,7 @@ def _only(places: Sequence[int]) -> int | None:
 
 def _same_name(form: _Forms, earlier: Sequence[_Forms]) -> int | None:
     for place, other in enumerate(earlier):
-        if form.full == other.full and fit(form.kind, other.kind):
+        if form.full == other.full and _alike(form, other):
             return place
     return None
 
@@ -163,16 +168,21 @@ def _stands_alone(short: _Forms, long: _Forms, known: Known) -> bool:
     return not defined and known(short.name, short.kind)
 
 
+def _alike(one: _Forms, other: _Forms) -> bool:
+    """Whether both may be the same kind of thing, by what they were read as."""
+    return one.doubtful or other.doubtful or fit(one.kind, other.kind) > 0
+
+
 def _shortens(short: _Forms, long: _Forms) -> bool:
     """Whether the first may be a short form of the second."""
     few, many = short.plain, long.full
     if " ".join(few) in long.shorts:  # whatever kinds they were read as
         return True
-    if not 0 < len(few) < len(many) or not fit(short.kind, long.kind):
+    if not 0 < len(few) < len(many) or not _alike(short, long):
         return False
     if short.acronym and stands_for(short.name, long.name):
         return True
-    if short.kind is Kind.PERSON and long.kind is Kind.PERSON:
+    if long.kind is Kind.PERSON:
         return len(few) == 1 and few[0] in {many[0], many[-1]}
     if short.kind in _BODIES and long.kind in _BODIES:
         return many[: len(few)] == few or many[-len(few) :] == few

@@ -6,14 +6,12 @@ from dataclasses import replace
 from kg.model import Analysis, Entity, Form, Kind, Link
 from kg.resolve.acronyms import is_acronym
 from kg.resolve.forms import normal
-from kg.resolve.groups import Group, name_of
+from kg.resolve.groups import DOUBTFUL, Group, name_of
 from kg.resolve.index import Candidate, EntityIndex
 from kg.resolve.newcomers import aliases, newcomer
 from kg.resolve.score import chosen
 from kg.resolve.settled import BODY_REASON
 
-DOUBTFUL = 0.6
-"""Below this confidence, a name may have been read as the wrong kind of thing."""
 NOMINAL, PRONOUN = 0.9, 0.85
 """How sure a noun or pronoun is to mean what its chain means."""
 

@@ -304,6 +304,29 @@ def test_a_noun_that_points_to_the_only_one_nearby(
     assert _names(resolve(found, index)).get(len(before)) == expected
 
 
+def test_a_chain_of_such_nouns_is_one_thing(index: EntityIndex) -> None:
+    chained = THE_COUNTRY.format(noun="country").replace("location", "location#0")
+    found = analysis(
+        _words("Norland named:location"),
+        chained,
+        _words("Reyes named:person"),
+        _words("Reyes named:person"),
+        chained,
+    )
+    names = _names(resolve(found, index))
+    assert (names[1], names[4]) == ("Norland", "Norland")
+
+
+def test_a_surname_of_doubtful_kind_is_the_person(index: EntityIndex) -> None:
+    found = analysis(
+        _words("Ana named:person", "Reyes +"), _words("Reyes named:location")
+    )
+    first, second = found.mentions
+    doubtful = replace(found, mentions=(first, replace(second, confidence=0.5)))
+    assert set(_names(resolve(doubtful, index)).values()) == {"Ana Reyes"}
+    assert set(_names(resolve(found, index)).values()) == {"Ana Reyes", "Reyes"}
+
+
 def test_a_noun_does_not_point_far_back(index: EntityIndex) -> None:
     found = analysis(
         _words("Norland named:location"),
