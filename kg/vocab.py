@@ -49,16 +49,27 @@ def digest(*parts: str) -> str:
     return hashlib.sha256(joined).hexdigest()[:20]
 
 
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()} | {
+    ord("-"): "-",
+    ord("."): ".",
+    ord("'"): "",
+}
+"""What becomes of the signs of ASCII; thousands of names go this way at the start."""
+
+
 def slug(name: str) -> str:
     """A name as the readable end of an IRI.
 
     >>> slug("Hay'at Tahrir al-Shām (HTS)")
     'Hayat_Tahrir_al-Sham_HTS'
     """
-    plain = unicodedata.normalize("NFKD", name)
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
-    kept = kept.replace("'", "").replace("\u2019", "")
-    words = "".join(c if c.isalnum() or c in "-." else " " for c in kept).split()
+    if name.isascii():
+        words = name.translate(_BLANKS).split()
+    else:
+        plain = unicodedata.normalize("NFKD", name)
+        kept = "".join(c for c in plain if not unicodedata.combining(c))
+        kept = kept.replace("'", "").replace("\u2019", "")
+        words = "".join(c if c.isalnum() or c in "-." else " " for c in kept).split()
     return "_".join(words)[:80] or digest(name)
 
 

@@ -63,7 +63,8 @@ def normal(name: str) -> str:
     if not name.isascii():
         apart = unicodedata.normalize("NFKD", name.translate(_SPECIAL))
         name = "".join(c for c in apart if not unicodedata.combining(c))
-    name = _POSSESSIVE.sub("", name.strip())
+    if "'" in name:
+        name = _POSSESSIVE.sub("", name.strip())
     words = name.casefold().translate(_SIGNS).split()
     if len(words) > 1 and words[0] == "the":
         del words[0]

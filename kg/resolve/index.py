@@ -214,7 +214,7 @@ class EntityIndex:
         if not form:
             return
         self._forms.setdefault(form, []).append(_Form(iri, weight, name))
-        short = bare(name, kind)
+        short = form if kind is Kind.LOCATION else bare(name, kind)
         if short != form:
             self._forms.setdefault(short, []).append(_Form(iri, BARE, name))
         if self._loose is not None:
