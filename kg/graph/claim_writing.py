@@ -47,7 +47,10 @@ def claim_triples(claim: Claim, article: Article) -> Iterator[ox.Triple]:
 
 
 def _edge(claim: Claim) -> Iterator[ox.Triple]:
-    """Subject, predicate and object, and for a plain claim the edge between them."""
+    """Subject, predicate and object, and for a plain claim the edge between them.
+
+    An edge may have an open phrase as its property as well as one of the ontology.
+    """
     start, property_ = node(claim.subject.iri), predicate(claim)
     yield from properties(
         node(claim.iri), ("rdf:subject", start), ("rdf:predicate", property_)
