@@ -1,13 +1,14 @@
 """Where things stand: computed once, so that the page opens still.
 
 Connected parts are spread out, turned so that their long side lies flat, loosened where
-marks would touch, and packed: the largest first, the small ones and the lone things in
-a tidy grid below.
+marks would touch, and packed: what is seen first together, then the others by size, so
+that the lone things end as a tidy grid.
 """
 
 from collections.abc import Sequence
 from math import atan2, cos, sin, sqrt
 
+from kg.view.packing import packed
 from kg.view.spread import Pair, Position, spread
 
 FLATTEN = 1.35
@@ -20,24 +21,36 @@ CROWD, CROWDED = 150, 0.5
 LOOSENING = 80
 EASE = 0.3
 """The part of a missing distance that each of two things gives way in a round."""
-CELL_WIDTH, CELL_HEIGHT = 190.0, 74.0
-GAP = 110.0
+PAIR = 150.0
+"""How far two things stand apart that have each other only."""
+MARGIN_WIDE, MARGIN_HIGH = 150.0, 84.0
+"""The room around a part, for the names of its outer things."""
 
 
-def positions(sizes: Sequence[float], pairs: Sequence[Pair]) -> list[Position]:
+def positions(
+    sizes: Sequence[float], pairs: Sequence[Pair], first: Sequence[int] = ()
+) -> list[Position]:
     """A place for each thing; `sizes` are the radii of their marks, the largest first.
 
-    `pairs` are the numbers of things that are linked.
+    `pairs` are the numbers of things that are linked, `first` those that are seen
+    alone at first and so stand together.
     """
-    count = len(sizes)
-    placed: list[Position] = [(0.0, 0.0)] * count
-    boxes = []
-    for members in _components(count, pairs):
-        inner = _flat(_laid_out(members, pairs))
-        radii = [sizes[member] for member in members]
-        boxes.append((members, _from_corner(_loosened(inner, radii))))
-    for (members, inner), (left, top) in zip(boxes, _packed(boxes), strict=True):
-        for member, (x, y) in zip(members, inner, strict=True):
+    placed: list[Position] = [(0.0, 0.0)] * len(sizes)
+    shown = set(first)
+    parts = _components(len(sizes), pairs)
+    parts.sort(key=shown.isdisjoint)
+    inner = []
+    for part in parts:
+        radii = [sizes[member] for member in part]
+        inner.append(_from_corner(_loosened(_flat(_laid_out(part, pairs)), radii)))
+    boxes = [_extent(points) for points in inner]
+    corners = packed(
+        [(wide + MARGIN_WIDE, high + MARGIN_HIGH) for wide, high in boxes],
+        first=sum(not shown.isdisjoint(part) for part in parts),
+        shape=FLATTEN,
+    )
+    for part, points, (left, top) in zip(parts, inner, corners, strict=True):
+        for member, (x, y) in zip(part, points, strict=True):
             placed[member] = (round(left + x, 1), round(top + y, 1))
     return placed
 
@@ -58,7 +71,7 @@ def _laid_out(members: list[int], pairs: Sequence[Pair]) -> list[Position]:
     if len(members) == 1:
         return [(0.0, 0.0)]
     if len(members) == 2:  # noqa: PLR2004  two is two
-        return [(0.0, 0.0), (CELL_WIDTH, 0.0)]
+        return [(0.0, 0.0), (PAIR, 0.0)]
     number = {member: at for at, member in enumerate(members)}
     inside = {
         (min(number[a], number[b]), max(number[a], number[b]))
@@ -140,22 +153,3 @@ def _from_corner(points: list[Position]) -> list[Position]:
     """The points counted from the upper left corner of what they cover."""
     left, top = min(x for x, _ in points), min(y for _, y in points)
     return [(x - left, y - top) for x, y in points]
-
-
-def _packed(boxes: list[tuple[list[int], list[Position]]]) -> list[Position]:
-    """The corner of each part: rows below the largest, as wide as a window wants."""
-    if not boxes:
-        return []
-    sizes = [_extent(points) for _, points in boxes]
-    area = sum((wide + CELL_WIDTH) * (high + CELL_HEIGHT) for wide, high in sizes)
-    width = max(sizes[0][0], sqrt(area * FLATTEN))
-    corners = []
-    left = top = row = 0.0
-    for number, (wide, high) in enumerate(sizes):
-        alone = number == 1 and len(boxes[0][0]) > 2  # noqa: PLR2004  no part, but a pair
-        if number and (alone or left + wide > width):
-            left, top, row = 0.0, top + row + (GAP if row else CELL_HEIGHT), 0.0
-        corners.append((left, top))
-        left += wide + CELL_WIDTH
-        row = max(row, high)
-    return corners

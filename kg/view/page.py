@@ -20,6 +20,7 @@ from kg.view.appearance import size
 from kg.view.drawing import drawing, pairs
 from kg.view.files import write_whole
 from kg.view.layout import positions
+from kg.view.overview import overview
 from kg.view.records import most_linked, records, scene, within
 
 if TYPE_CHECKING:
@@ -78,8 +79,11 @@ def page(
     whole = scene(claims)
     seen = most_linked(whole, MOST)
     links = [(subject, thing) for _, subject, thing in pairs(seen)]
-    places = positions([size(degree) for degree in seen.degrees], links)
+    first = overview(len(seen.entities), links)
+    radii = [size(degree) for degree in seen.degrees]
+    places = positions(radii, links, first or ())
     known = records(seen, articles)
+    known["first"] = first
     known["leftOut"] = len(whole.entities) - len(seen.entities)
     known["centre"] = seen.number.get(centre.iri) if centre else None
     network = drawing(seen, places)

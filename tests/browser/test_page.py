@@ -125,9 +125,22 @@ def test_300_things_stand_still_at_once(
 
 def test_a_crowd_starts_with_its_most_linked(opened: Opened, many: Path) -> None:
     page = opened(many)
-    assert "80 things" in counts(page)
+    shown = page.execute_script(
+        "return JSON.parse(document.getElementById('known').textContent).first.length"
+    )
+    assert 50 < shown < 100
+    assert f"{shown} things" in counts(page)
     find(page, "Resolution")  # nothing has this name, so nothing happens
-    assert "80 things" in counts(page)
+    assert f"{shown} things" in counts(page)
+
+
+def test_a_neighbourhood_unfolds(opened: Opened, many: Path) -> None:
+    page = opened(many)
+    before = counts(page)
+    find(page, " 0")
+    page.find_element(By.ID, "expand").click()
+    assert counts(page) != before
+    assert not page.find_elements(By.ID, "expand")
 
 
 def test_search_finds_an_alias_and_opens_it(opened: Opened, news: Path) -> None:

@@ -8,6 +8,7 @@ marks.forEach((mark) => {
 });
 LOOKS.thing = LOOKS.thing || ["dot", "#8a9099"];
 const FADED = 0.18;
+const MANY_LINES = 150;
 const box = byId("mynetwork");
 let theme = {};
 let now = { lines: new Set(), marks: new Set(), passing: [] };
@@ -18,6 +19,7 @@ let edges;
 let network;
 let whole = true; // the whole is in sight: nobody has zoomed or moved it yet
 let lineWidth = null;
+let markScale = 1;
 
 function readTheme() {
   const style = getComputedStyle(document.documentElement);
@@ -73,7 +75,7 @@ function buildCanvas() {
   network.on("hoverEdge", ({ edge }) => { hovered = { thing: null, claim: edge }; });
   network.on("blurNode", () => { hovered = { thing: null, claim: null }; });
   network.on("blurEdge", () => { hovered = { thing: null, claim: null }; });
-  network.on("zoom", () => { whole = false; });
+  network.on("zoom", () => { whole = false; setMarkSizes(); });
   network.on("dragEnd", () => { whole = false; });
   network.on("resize", () => { if (whole) { fit(); } });
   network.on("afterDrawing", drawNames);
@@ -88,10 +90,20 @@ function buildCanvas() {
 
 // Many lines are drawn thin, so that the things stand out.
 function setLineWidth() {
-  const wanted = now.lines.size > MANY ? 0.9 : 1.6;
+  const wanted = (now.lines.size > MANY_LINES ? 0.9 : 1.6) * markScale;
   if (wanted !== lineWidth) {
     lineWidth = wanted;
     network.setOptions({ edges: { width: wanted } });
+  }
+}
+
+// Seen from afar, marks keep a size that shows their kind.
+function setMarkSizes(scale = network.getScale()) {
+  const wanted = Math.round(4 * Math.min(2.25, Math.max(1, 0.6 / scale))) / 4;
+  if (wanted !== markScale) {
+    markScale = wanted;
+    nodes.update(marks.map(({ id, size }) => ({ id, size: size * markScale })));
+    setLineWidth();
   }
 }
 
@@ -125,6 +137,7 @@ function fit(ids = [...now.marks], animation = false) {
     scale: Math.max(scale, 0.03),
     animation: animation && !still ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
   });
+  setMarkSizes(scale);
 }
 
 function select(thing, claim) {

@@ -1,5 +1,5 @@
 // What the page knows, and which claims speak of which thing.
-const { things, claims, articles, centre, leftOut } = read("known");
+const { things, claims, articles, centre, first, leftOut } = read("known");
 const MODALITIES = {
   asserted: "stated as fact",
   claimed: "someone’s word",
@@ -25,7 +25,8 @@ claims.forEach((claim, id) => {
 // A fact on somebody's word looks, and is filtered, as their word.
 const certainty = (claim) => (claim.line === "claimed" ? "claimed" : claim.modality);
 const article = (claim) => (claim.article === null ? {} : articles[claim.article]);
-const source = (claim) => article(claim).publisher || NO_SOURCE;
+const source = (claim) => article(claim).publisher || host(article(claim).url) || NO_SOURCE;
+const host = (url) => (url ? new URL(url).hostname.replace(/^www\./, "") : "");
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const kindWords = (kind) => kind.replaceAll("_", " ");
 // The words of a denial hold its "not" already, so the bare relation follows ours.

@@ -1,14 +1,15 @@
 // The legend, which is also the filter: what is unticked is not drawn and not listed.
-const MANY = 150;
-const FIRST = 80;
 const off = { kind: new Set(), relation: new Set(), source: new Set(), certainty: new Set() };
 const days = { from: "", until: "", of: "published" };
 // The things that the graph may show; null means all of them.
-let scope = things.length > MANY ? mostLinked() : null;
+let scope = mostLinked();
 const listeners = [];
 
 function mostLinked() {
-  const kept = new Set(things.slice(0, FIRST).map((thing) => thing.id));
+  if (first === null) {
+    return null;
+  }
+  const kept = new Set(first);
   if (centre !== null) {
     kept.add(centre);
   }

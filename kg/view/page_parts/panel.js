@@ -100,11 +100,16 @@ function chips(claim) {
   return words.map(([name, text]) => element("span", { class: `chip ${name}` }, text));
 }
 
+// "said by", but "according to".
+function reported(cue) {
+  return / (to|of|by)$/.test(cue) ? cue : `${cue} by`;
+}
+
 function card(id, withTriple) {
   const claim = claims[id];
   const from = article(claim);
   const said = claim.speaker
-    ? element("p", { class: "said" }, `${claim.cue || "said"} by `,
+    ? element("p", { class: "said" }, `${reported(claim.cue || "said")} `,
       claim.speakerThing === null ? claim.speaker : thingButton(claim.speakerThing)) : null;
   const details = [
     claim.time ? ["when", claim.time] : null,

@@ -7,14 +7,14 @@ function report() {
   byId("counts").textContent = `${total} · ${counted(articles.length, "article")} · graph: `
     + `${counted(now.marks.size, "thing")}, ${counted(now.lines.size, "link")}`;
   byId("hint").textContent = hiddenThings && scope !== null
-    ? `The ${now.marks.size} most linked of ${things.length} things. `
+    ? `${now.marks.size} of ${things.length} things, the most linked and their neighbours. `
       + "“+5”: five more neighbours, which a double click brings."
     : "Click a thing or a line for its sentences.";
   if (leftOut) {
     byId("hint").textContent += ` ${counted(leftOut, "less linked thing")} left out of this page.`;
   }
-  byId("overview").hidden = things.length <= MANY;
-  byId("everything").hidden = things.length <= MANY;
+  byId("overview").hidden = first === null;
+  byId("everything").hidden = first === null;
   byId("everything").setAttribute("aria-pressed", String(scope === null));
 }
 
@@ -33,7 +33,10 @@ report();
 byId("overview").addEventListener("click", () => rescope(mostLinked()));
 byId("everything").addEventListener("click", () => rescope(null));
 byId("fit").addEventListener("click", () => fit(undefined, true));
-const zoom = (by) => network.moveTo({ scale: network.getScale() * by });
+const zoom = (by) => {
+  network.moveTo({ scale: network.getScale() * by });
+  setMarkSizes();
+};
 byId("closer").addEventListener("click", () => zoom(1.3));
 byId("farther").addEventListener("click", () => zoom(1 / 1.3));
 byId("show-graph").addEventListener("click", () => showView("graph"));

@@ -5,7 +5,7 @@ const COLUMNS = [
   ["Relation", relationWords],
   ["Object", (claim) => ending(claim) || ""],
   ["How sure", (claim) => MODALITIES[certainty(claim)]],
-  ["When", (claim) => claim.time || ""],
+  ["When", (claim) => (claim.time || "").replace("/", "/\u200b")],
   ["Said by", (claim) => claim.speaker || ""],
   ["Source", source],
   ["Published", (claim) => article(claim).published || ""],

@@ -8,6 +8,8 @@ from kg.model import Kind
 from kg.view.appearance import SHAPES, mark, size
 from kg.view.bends import bends, fan
 from kg.view.layout import positions
+from kg.view.overview import overview
+from kg.view.packing import packed
 
 COUNTS = st.integers(1, 24)
 PAIRS = st.lists(st.tuples(st.integers(0, 23), st.integers(0, 23)), max_size=50)
@@ -42,13 +44,49 @@ def test_what_is_linked_stands_nearer_than_what_is_not() -> None:
     )
 
 
-def test_lone_things_stand_in_rows_below() -> None:
+def test_lone_things_stand_in_a_grid_aside() -> None:
     star = [(0, n) for n in range(1, 10)]
-    places = positions([12.0] * 30, star)
-    lowest = max(y for _, y in places[:10])
-    rows = {y for _, y in places[10:]}
-    assert min(rows) > lowest
-    assert len(rows) < 8
+    places = positions([12.0] * 60, star)
+    part, lone = places[:10], places[10:]
+    left, right = min(x for x, _ in part), max(x for x, _ in part)
+    top, bottom = min(y for _, y in part), max(y for _, y in part)
+    assert not [(x, y) for x, y in lone if left < x < right and top < y < bottom]
+    assert len({x for x, _ in lone}) < 20
+    assert len({y for _, y in lone}) < 20
+
+
+SIZES = st.lists(st.tuples(st.floats(1, 900), st.floats(1, 900)), max_size=25)
+
+
+@given(SIZES, st.integers(0, 25))
+def test_packed_boxes_do_not_overlap(
+    sizes: list[tuple[float, float]], first: int
+) -> None:
+    corners = packed(sizes, first=min(first, len(sizes)), shape=1.35)
+    boxes = [
+        (x, y, x + w, y + h) for (x, y), (w, h) in zip(corners, sizes, strict=True)
+    ]
+    assert all(x >= 0 and y >= 0 for x, y in corners)
+    for number, one in enumerate(boxes):
+        for other in boxes[number + 1 :]:
+            apart_x = max(one[0], other[0]) - min(one[2], other[2])
+            apart_y = max(one[1], other[1]) - min(one[3], other[3])
+            assert max(apart_x, apart_y) > -1e-6
+
+
+@given(st.lists(st.tuples(st.integers(0, 399), st.integers(0, 399)), max_size=600))
+def test_at_first_sight_everything_has_a_link(pairs: list[tuple[int, int]]) -> None:
+    shown = overview(400, pairs)
+    assert shown is not None
+    assert len(shown) < 100
+    linked = {
+        end for a, b in pairs if a != b and {a, b} <= set(shown) for end in (a, b)
+    }
+    assert linked == set(shown)
+
+
+def test_a_small_graph_is_shown_whole() -> None:
+    assert overview(150, [(0, 1)]) is None
 
 
 def test_a_large_graph_gets_its_places_too() -> None:
