@@ -46,15 +46,15 @@ def parsed(
         offsets.append(offsets[-1] + len(sentence.tokens))
     found: tuple[Mention, ...] = ()
     groups: tuple[tuple[int, ...], ...] = ()
+    names = consistent(reading.sentences, reading.names)
     if chains:
-        names = consistent(reading.sentences, reading.names)
         names = completed(reading.sentences, names)
         found = mentions(text, reading.sentences, names)
         found, groups = chained(reading.sentences, found, reading.vectors, model=model)
     return Parsed(
         sentences=reading.sentences,
         offsets=tuple(offsets),
-        names=reading.names,
+        names=names,
         mentions=found,
         chains=groups,
     )

@@ -13,10 +13,12 @@ from kg.language.likeness import alike
 from kg.language.names import Name
 from kg.model import Kind, Sentence
 
+LEAST = 0.3
+"""Readings less sure than this are wrong two times in three (development data)."""
 SHARE = 0.75
 """Of all readings of the same words, from which the others are taken for slips."""
 UNSURE = 0.7
-"""Below this a reading may be a slip, and is no ground to find others by."""
+"""Below this a reading is no ground to find others by."""
 DISCOUNT = 0.9
 """For what is found by its likeness to another place only."""
 _SPREADS = frozenset(
@@ -38,16 +40,25 @@ def consistent(
     sentences: Sequence[Sentence], names: Sequence[Sequence[Name]]
 ) -> tuple[tuple[Name, ...], ...]:
     """The names of each sentence after the article as a whole has been heard."""
-    votes = _votes(sentences, names)
+    sure = [
+        [n for n in named if n.confidence >= LEAST and not _address(sentence, n)]
+        for sentence, named in zip(sentences, names, strict=True)
+    ]
+    votes = _votes(sentences, sure)
     settled = [
         [_settled(name, votes[_words(sentence, name)]) for name in named]
-        for sentence, named in zip(sentences, names, strict=True)
+        for sentence, named in zip(sentences, sure, strict=True)
     ]
     known = _known(sentences, settled)
     return tuple(
         tuple(sorted((*named, *_missed(s, named, known)), key=lambda n: n.first))
         for s, named in zip(sentences, settled, strict=True)
     )
+
+
+def _address(sentence: Sentence, name: Name) -> bool:
+    """Whether it is an address of mail or of the web, which names nobody."""
+    return any("@" in word or "://" in word for word in _words(sentence, name))
 
 
 def _words(sentence: Sentence, name: Name) -> Words:
@@ -72,7 +83,7 @@ def _settled(name: Name, votes: Votes) -> Name:
         return name
     best = max(votes, key=lambda kind: (votes[kind], kind))
     near = {kind: vote for kind, vote in votes.items() if alike(kind, name.kind)}
-    if name.confidence < UNSURE and votes[best] >= SHARE * sum(votes.values()):
+    if votes[best] >= SHARE * sum(votes.values()):
         return replace(name, kind=best)
     return replace(name, kind=max(near, key=lambda kind: (near[kind], kind)))
 

@@ -33,7 +33,7 @@ def test_what_grammar_keeps_apart(pronoun: str, expected: set[tuple[str, str]]) 
         for other in others
         if one < other
     }
-    word = pronoun.split()[0]
+    word = pronoun.split(maxsplit=1)[0]
     assert pairs == expected | {(word, "his brother"), ("his brother", "his")}
 
 

@@ -57,3 +57,11 @@ def test_a_headline_in_capitals_is_read_like_the_text() -> None:
     )
     found = consistent(parsed, [[Name(0, 1, Kind.ARMED_GROUP, 0.9)], []])
     assert [(n.first, n.last) for n in found[1]] == [(0, 1)]
+
+
+def test_addresses_and_the_least_sure_are_no_names() -> None:
+    _, parsed = sentences(
+        "a.reyes@example.org a.reyes@example.org X 0 root\nFront Front PROPN 1 dep"
+    )
+    names = [[Name(0, 0, Kind.PERSON, 0.9), Name(1, 1, Kind.LOCATION, 0.2)]]
+    assert consistent(parsed, names) == ((),)
