@@ -8,10 +8,11 @@ again what a statement says.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from benchmarks.carb import Tuple
 from kg.extract import extract
 from kg.extract.clauses import base
 from kg.language import analyse
-from kg.model import Analysis, Argument, Article, Statement
+from kg.model import Analysis, Argument, Article, Qualifier, Statement
 from kg.vocab import digest
 
 
@@ -44,19 +45,54 @@ def facts(sentence: str) -> tuple[Fact, ...]:
     return tuple(unique.values())
 
 
+def tuples(sentence: str) -> list[Tuple]:
+    """The statements of a sentence as n-ary tuples with whole noun phrases."""
+    analysis, found = statements(sentence)
+    return [
+        Tuple(
+            s.predicate,
+            (
+                whole(analysis, s.subject),
+                *([whole(analysis, s.object)] if s.object else []),
+                *(case(q) + whole(analysis, q.argument) for q in s.qualifiers),
+            ),
+            s.confidence,
+        )
+        for s in found
+        if s.object or s.qualifiers
+    ]
+
+
+def whole(analysis: Analysis, argument: Argument) -> str:
+    """An argument with all that hangs on it, as the sentence has it."""
+    sentence = analysis.sentences[argument.sentence]
+    numbers = sentence.subtree(argument.head)
+    kept = [sentence.tokens[n] for n in numbers]
+    while kept and base(kept[0]) in {"case", "punct", "cc", "mark"}:
+        kept = kept[1:]
+    while kept and base(kept[-1]) == "punct":
+        kept = kept[:-1]
+    return " ".join(token.text for token in kept) or argument.text
+
+
+def case(qualifier: Qualifier) -> str:
+    """The preposition of a qualifier with a blank behind it, or nothing."""
+    words = qualifier.text[: -len(qualifier.argument.text)].strip()
+    return f"{words} " if words else ""
+
+
 def binary(analysis: Analysis, statement: Statement) -> Iterator[Fact]:
     """One fact for the object, one for each qualifier, one for each inner phrase."""
     subject, relation = statement.subject.text, _relation(statement)
     confidence = statement.confidence
     if statement.object:
         yield Fact(subject, relation, statement.object.text, confidence)
-        for case, inner in _inner(analysis, statement.object):
-            words = f"{relation} {case}"
+        for before, inner in _inner(analysis, statement.object):
+            words = f"{relation} {before}"
             yield Fact(subject, words, inner, confidence * 0.9)
         relation = f"{relation} {statement.object.text}"
     for qualifier in statement.qualifiers:
-        case = qualifier.text[: -len(qualifier.argument.text)].strip()
-        words = f"{relation} {case}".strip()
+        words = f"{relation} {case(qualifier)}".strip()
         yield Fact(subject, words, qualifier.argument.text, confidence * 0.95)
 
 

@@ -95,7 +95,7 @@ class Graph:
         """The graph that a store holds."""
         from kg.graph import Store  # noqa: PLC0415 - slow to load, not always needed
 
-        return cls(Store.open(store))
+        return cls(Store.open(store, create=False))
 
     @property
     def rdflib(self) -> "rdflib.Dataset":

@@ -5,7 +5,7 @@ Raisi," gives "Ebrahim Raisi".
 """
 
 from kg.extract.clauses import base, preposition
-from kg.extract.lexicon import PLACE_NOUNS
+from kg.extract.lexicon import EVENT_NOUNS, NOMINALISATIONS, PLACE_NOUNS
 from kg.model import Analysis, Argument, Form, Kind, Mention, Sentence, Span
 
 LONGEST = 14
@@ -86,6 +86,9 @@ def naming_head(sentence: Sentence, mentions: Mentions, head: int) -> int:
         relation = base(sentence.tokens[child])
         if relation == "appos":
             return child
+        beside = name.first == head + 1 and name.kind is Kind.PERSON
+        if beside and relation in {"flat", "nmod", "compound", "dep"}:
+            return child
         of_place = relation == "nmod" and preposition(sentence, child) == "of"
         if of_place and token.lemma in PLACE_NOUNS and name.kind is Kind.LOCATION:
             return child
@@ -163,15 +166,30 @@ def _kept(sentence: Sentence, number: int, *, top: bool) -> set[int]:
         elif relation == "advmod":
             if child < number:
                 kept.update(sentence.subtree(child))
-        elif relation == "nmod":
+        elif relation == "nmod" and (not top or stays(sentence, child)):
             kept.update(_kept(sentence, child, top=False))
-        elif relation == "case" and (not top or child > number):
-            kept.update(sentence.subtree(child))
-        elif relation in {"conj", "cc"} and not top:
+        elif relation in {"case", "conj", "cc"} and not top:
             kept.update(_kept(sentence, child, top=False))
-        elif relation == "appos" and child < number:
-            kept.update(sentence.subtree(child))
+        elif relation == "appos" and (child < number or _close(sentence, child)):
+            kept.update(_kept(sentence, child, top=False))
     return kept
+
+
+def stays(sentence: Sentence, number: int) -> bool:
+    """Whether a phrase on a noun is part of what the noun names.
+
+    "the risk of flooding", "the attack on Homs" name one thing; in "the border from
+    Libya" the phrase says more, and belongs to the statement.
+    """
+    case = preposition(sentence, number)
+    noun = sentence.tokens[sentence.tokens[number].head].lemma
+    return case in {"", "of"} or noun in NOMINALISATIONS or noun in EVENT_NOUNS
+
+
+def _close(sentence: Sentence, number: int) -> bool:
+    """Whether a name stands right behind its noun: "Cyclone Freddy"."""
+    token = sentence.tokens[number]
+    return token.upos == "PROPN" and number == token.head + 1
 
 
 def _modifier(sentence: Sentence, number: int) -> set[int]:

@@ -13,10 +13,8 @@ from dataclasses import dataclass
 from kg.extract.lexicon import BARRING, BLAMING, RELATIVE
 from kg.model import Sentence, Token
 
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET", "ADJ"})
-CLAUSAL = frozenset(
-    {"root", "ccomp", "xcomp", "advcl", "acl", "conj", "parataxis", "csubj", "appos"}
-)
+ASKED_OF = frozenset({"on", "upon", "to", "for"})
+"""Cases of whom one calls on, appeals to or waits for to do something."""
 NOT_PREDICATES = frozenset({"amod", "compound", "case", "mark", "fixed", "flat", "cc"})
 OWN_SUBJECT = frozenset({"if", "because", "although", "though", "that", "as", "than"})
 """Conjunctions whose clause does not share the subject of the one above."""
@@ -82,7 +80,7 @@ def conjuncts(sentence: Sentence, number: int) -> tuple[int, ...]:
         if base(token) != "conj" or is_predicate(sentence, child):
             continue
         words = {sentence.tokens[c].text.lower() for c in sentence.children[child]}
-        if words & {"or", "nor"}:
+        if "or" in words:
             return (number,)
         if words & {"not", "n't", "never"}:
             continue
@@ -138,7 +136,7 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
         relation=base(token),
         parent=token.head if token.head >= 0 else None,
         passive=passive,
-        copular="cop" in by_relation,
+        copular="cop" in by_relation and token.upos != "VERB",
         subjects=subjects,
         objects=objects,
         recipients=_distributed(sentence, by_relation.get("iobj", []), number),
@@ -154,17 +152,17 @@ def _is_passive(sentence: Sentence, number: int) -> bool:
     token = sentence.tokens[number]
     if token.upos != "VERB":
         return False
-    for child in sentence.children[number]:
-        if sentence.tokens[child].relation in {"nsubj:pass", "aux:pass", "csubj:pass"}:
-            return True
-    features = token.features
-    if features.get("Voice") == "Pass":
+    children = [sentence.tokens[child] for child in sentence.children[number]]
+    relations = {child.relation for child in children}
+    if relations & {"nsubj:pass", "aux:pass", "csubj:pass"}:
         return True
+    if relations & {"nsubj", "aux", "obj"}:
+        return False
+    features = token.features
     participle = features.get("VerbForm") == "Part" and features.get("Tense") == "Past"
-    has_auxiliary = any(
-        base(sentence.tokens[child]) == "aux" for child in sentence.children[number]
-    )
-    return participle and not has_auxiliary and base(token) in {"acl", "advcl"}
+    if base(token) == "conj":
+        return participle and features.get("Voice") == "Pass"
+    return participle and base(token) in {"acl", "advcl", "root", "xcomp"}
 
 
 def _own_subjects(
@@ -202,18 +200,28 @@ def _inherited(
     if upper is None:
         return ()
     verb = sentence.tokens[upper.head]
-    if relation == "xcomp":
-        controlled = upper.objects or upper.recipients
-        if controlled and not upper.passive and verb.lemma not in SUBJECT_CONTROL:
-            return controlled
-        return upper.subjects
+    if verb.lemma in BLAMING | BARRING and markers(sentence, number):
+        return upper.subjects if upper.passive else upper.objects
     if relation == "conj":
         return upper.subjects
-    if relation == "advcl" and not _has_marker(sentence, number):
-        if verb.lemma in BLAMING | BARRING and markers(sentence, number):
-            return upper.subjects if upper.passive else upper.objects
-        return upper.subjects
+    if relation in {"xcomp", "advcl"}:
+        return _controlled(sentence, number, upper)
     return ()
+
+
+def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ...]:
+    """The subject of an infinitive or participle: the verb's object or subject."""
+    verb = sentence.tokens[upper.head]
+    if verb.lemma in {"call", "appeal", "plead"}:
+        asked = [o.head for o in upper.obliques if o.case in ASKED_OF]
+        if asked:
+            return conjuncts(sentence, asked[0])
+    if base(sentence.tokens[number]) == "advcl":
+        return () if _has_marker(sentence, number) else upper.subjects
+    controlled = upper.objects or upper.recipients
+    if controlled and not upper.passive and verb.lemma not in SUBJECT_CONTROL:
+        return controlled
+    return upper.subjects
 
 
 def _noun_subject(sentence: Sentence, number: int) -> tuple[int, ...]:

@@ -95,14 +95,15 @@ NEGATIONS = frozenset(
 )
 
 LIGHT = frozenset(
-    """take make have give hold reach sign impose launch express reiterate voice
-    offer provide receive play conduct enter lose gain win seize maintain
-    establish sever file issue pay show begin start stage mount carry do
-    wage undertake pledge declare announce face suffer pursue lift ease
-    step raise lodge seek strengthen deepen restore renew resume suspend
-    cut break end deliver bring hand retain assume exert exercise put place
-    draw enjoy reaffirm stress emphasise emphasize extend pass recall build
-    forge join tighten secure open close agree serve keep""".split()
+    """set lay deal take make have give hold reach sign impose launch express
+    reiterate voice offer provide receive play conduct enter lose gain win
+    seize maintain establish sever file issue pay show begin start stage
+    mount carry do wage undertake pledge declare announce face suffer
+    pursue lift ease step raise lodge seek strengthen deepen restore renew
+    resume suspend cut break end deliver bring hand retain assume exert
+    exercise put place draw enjoy reaffirm stress emphasise emphasize
+    extend pass recall build forge join tighten secure open close agree
+    serve keep""".split()
 )
 """Verbs that lend themselves to a noun which says what is done."""
 
@@ -133,49 +134,80 @@ EVENT_NOUNS = frozenset(
 """Nouns that say what is done when a light verb carries them."""
 
 NOMINALISATIONS = {
+    "abduction": "abduct",
     "acquisition": "acquire",
+    "adoption": "adopt",
     "annexation": "annex",
     "appointment": "appoint",
+    "approval": "approve",
     "arrest": "arrest",
     "assassination": "assassinate",
     "assault": "assault",
     "attack": "attack",
     "backing": "back",
+    "ban": "ban",
     "blockade": "blockade",
     "bombardment": "bombard",
     "bombing": "bomb",
+    "capture": "capture",
+    "closure": "close",
     "condemnation": "condemn",
+    "construction": "construct",
+    "conviction": "convict",
     "criticism": "criticise",
     "defeat": "defeat",
+    "defence": "defend",
+    "defense": "defend",
+    "denial": "deny",
     "departure": "depart",
     "deployment": "deploy",
+    "deportation": "deport",
     "destruction": "destroy",
     "detention": "detain",
     "dismissal": "dismiss",
     "endorsement": "endorse",
+    "evacuation": "evacuate",
     "execution": "execute",
     "expulsion": "expel",
+    "extradition": "extradite",
+    "imposition": "impose",
+    "imprisonment": "imprison",
+    "introduction": "introduce",
     "invasion": "invade",
+    "kidnapping": "kidnap",
     "killing": "kill",
+    "liberation": "liberate",
     "murder": "murder",
     "nomination": "nominate",
     "occupation": "occupy",
     "opposition": "oppose",
     "ouster": "oust",
     "overthrow": "overthrow",
+    "persecution": "persecute",
+    "poisoning": "poison",
     "praise": "praise",
     "prosecution": "prosecute",
+    "publication": "publish",
     "purchase": "purchase",
+    "ratification": "ratify",
     "recognition": "recognise",
     "rejection": "reject",
+    "release": "release",
     "removal": "remove",
+    "repeal": "repeal",
     "rescue": "rescue",
     "resignation": "resign",
     "seizure": "seize",
     "shelling": "shell",
+    "shooting": "shoot",
     "siege": "besiege",
+    "slaughter": "slaughter",
     "support": "support",
+    "suspension": "suspend",
     "takeover": "take over",
+    "theft": "steal",
+    "torture": "torture",
+    "violation": "violate",
     "visit": "visit",
     "withdrawal": "withdraw",
 }
@@ -209,11 +241,11 @@ PLACE_NOUNS = frozenset(
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 
 ABSTRACT_ENDS = frozenset(
-    """it this that these those there what which who whom whose one ones such
-    something anything everything someone anyone everyone somebody anybody
-    everybody other others another each both all some any many few several
-    most much more less same so here itself themselves himself herself
-    thing things way""".split()
+    """nobody none no-one nothing neither either it this that these those there
+    what which who whom whose one ones such something anything everything
+    someone anyone everyone somebody anybody everybody other others another
+    each both all some any many few several most much more less same so
+    here itself themselves himself herself thing things way""".split()
 )
 """Words that name nothing by themselves: no end of an edge."""
 
@@ -239,7 +271,9 @@ BARRING = frozenset(
 )
 """Verbs whose "from" or "of" clause does not hold of their object."""
 
-EMPTY_OBJECTS = frozenset({"place", "part", "way", "care", "advantage", "effect"})
+EMPTY_OBJECTS = frozenset(
+    {"fire", "root", "sail", "place", "part", "way", "care", "advantage", "effect"}
+)
 """Objects that are part of the verb: "took place", "took part in"."""
 
 INCOMPLETE = frozenset(
@@ -256,3 +290,31 @@ GERUND_CASES = frozenset({"of", "for", "upon", "on", "to", "about", "against"})
 
 REALISED = frozenset({"able", "happy", "glad", "proud", "sorry", "quick", "first"})
 """Adjectives whose infinitive is a fact: "was able to", "was the first to"."""
+
+INSTEAD = frozenset({"without", "rather", "instead", "far", "except"})
+"""Words that open a clause of what was not done: "rather than extradite him"."""
+
+NEARLY = frozenset({"nearly", "almost"})
+"""Before a verb: it did not quite happen."""
+
+SHOWING = frozenset({"show", "find", "see", "hear", "watch", "determine"})
+"""Verbs that report only with a finite clause: "data show that it fell"."""
+
+MEASURES = frozenset(
+    """plan schedule law custom tradition need size taste rule protocol
+    procedure""".split()
+)
+"""What something is done according to without their being anybody's word."""
+
+MAKING = frozenset({"make", "let", "get", "have", "cause", "want", "keep", "leave"})
+"""Verbs whose object only is the subject of what follows: "made him resign"."""
+
+STATIC = frozenset({"base", "locate", "headquarter", "situate", "bear", "station"})
+"""Passives that say where something is: "is based in Rotterdam"."""
+
+STATE_ROLES = frozenset(
+    """president minister premier chancellor king queen monarch emir sultan
+    ambassador leader ruler dictator envoy prince princess secretary
+    treasurer governor parliament army chief general commander government""".split()
+)
+"""Roles that one holds in a country; an economist or player only comes from it."""

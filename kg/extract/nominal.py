@@ -25,6 +25,7 @@ OBJECT_CASES = {
     "withdrawal": {"from"},
     "departure": {"from"},
     "resignation": {"as", "from"},
+    "ban": {"on"},
 }
 """Prepositions before what the act is directed at; elsewhere it is "of"."""
 
@@ -70,11 +71,17 @@ def _of_noun(scene: Scene, number: int) -> Iterator[Statement]:
             number,
             subject=actor,
             predicate=f"{noun.text} {case}".strip(),
-            phrase=NOMINALISATIONS[noun.lemma],
+            phrase=_phrase(noun.lemma, case),
             object_=end,
             rule="noun",
             presupposed=True,
         )
+
+
+def _phrase(noun: str, case: str) -> str:
+    """The verb that says the same, with its preposition where it needs one."""
+    verb = NOMINALISATIONS[noun]
+    return f"{verb} {case}".strip() if noun in AGENTLESS and case != "of" else verb
 
 
 def _actor(scene: Scene, number: int) -> int | None:

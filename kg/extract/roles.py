@@ -8,12 +8,26 @@ from collections.abc import Iterator
 
 from kg.extract.arguments import naming_head
 from kg.extract.clauses import base, preposition
-from kg.extract.lexicon import PLACE_NOUNS, ROLE_NOUNS
+from kg.extract.lexicon import PLACE_NOUNS, ROLE_NOUNS, STATE_ROLES
 from kg.extract.scene import Scene
 from kg.model import Kind, Statement
 
 PAST = frozenset({"former", "ex", "late", "ousted", "deposed", "then", "outgoing"})
 FUTURE = frozenset({"incoming", "designate", "elect", "aspiring", "would"})
+BEARERS = frozenset(
+    {
+        Kind.PERSON,
+        Kind.ORGANIZATION,
+        Kind.ARMED_GROUP,
+        Kind.GOVERNMENT_BODY,
+        Kind.LOCATION,
+        Kind.FACILITY,
+        Kind.PRODUCT,
+        Kind.WORK,
+        Kind.EVENT,
+    }
+)
+"""Kinds of names of which an apposition says what they are."""
 HOLDERS = frozenset(
     {
         Kind.ORGANIZATION,
@@ -37,21 +51,28 @@ def roles(scene: Scene) -> Iterator[Statement]:
 
 
 def _held(scene: Scene, noun: int) -> Iterator[Statement]:
-    """A role or capital noun with the name of who or what it is, in apposition."""
+    """What a name beside a noun is: "the owner of X", "a Lebanese economist"."""
     token = scene.sentence.tokens[noun]
-    lemma = token.lemma.lower()
-    if lemma in PLACE_NOUNS:
-        name = naming_head(scene.sentence, scene.mentions, noun)
-        if name != noun and lemma == "capital":
-            yield from _role(scene, noun, name)
+    if token.upos != "NOUN" or scene.mentions.name_at(noun):
         return
-    if lemma not in ROLE_NOUNS or scene.mentions.name_at(noun):
+    if token.lemma.lower() in PLACE_NOUNS - {"capital"}:
         return
-    name = naming_head(scene.sentence, scene.mentions, noun)
-    if name == noun and base(token) == "appos":
-        name = token.head
-    if name != noun and scene.mentions.kind_at(name) is Kind.PERSON:
-        yield from _role(scene, noun, name)
+    behind = base(token) == "appos"
+    name = token.head if behind else naming_head(scene.sentence, scene.mentions, noun)
+    if name == noun or scene.mentions.kind_at(name) not in BEARERS:
+        return
+    found = tuple(_role(scene, noun, name))
+    yield from found
+    if behind and not found and scene.mentions.name_at(name):
+        yield scene.statement(
+            noun,
+            subject=name,
+            predicate="is",
+            phrase="be",
+            object_=noun,
+            rule="apposition",
+            presupposed=True,
+        )
 
 
 def _titled(scene: Scene, title: int) -> Iterator[Statement]:
@@ -83,17 +104,12 @@ def _role(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
     for child in siblings:
         modifier = scene.sentence.tokens[child]
         lemma = modifier.lemma.lower()
-        kind = scene.mentions.kind_at(child)
         if lemma in PAST:
             time = "former"
         elif lemma in FUTURE:
             return
-        elif kind in HOLDERS and child != name:
-            case = preposition(scene.sentence, child)
-            if base(modifier) in {"compound", "amod"} or (
-                modifier.relation == "nmod:poss" or case in {"of", "for", "at"}
-            ):
-                holder = child if holder is None or child > holder else holder
+        elif child != name and _holds(scene, noun, child):
+            holder = child if holder is None or child > holder else holder
         elif child < noun and base(modifier) in {"compound", "amod"}:
             words.insert(-1, modifier.text)
             lemmas.insert(-1, lemma)
@@ -111,6 +127,23 @@ def _role(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
         rule="role",
         presupposed=True,
     )
+
+
+def _holds(scene: Scene, noun: int, child: int) -> bool:
+    """Whether a modifier of a role noun names what the role is in."""
+    modifier = scene.sentence.tokens[child]
+    kind = scene.mentions.kind_at(child)
+    lemma = scene.sentence.tokens[noun].lemma.lower()
+    if base(modifier) in {"compound", "amod"}:
+        if kind is Kind.NATIONALITY:
+            return lemma in STATE_ROLES | {"capital"}
+        return kind in HOLDERS and lemma in ROLE_NOUNS | {"capital"}
+    if not scene.names_something(child):
+        return False
+    if modifier.relation == "nmod:poss":
+        return True
+    case = preposition(scene.sentence, child) if base(modifier) == "nmod" else ""
+    return case == "of" or (case in {"for", "at"} and lemma in ROLE_NOUNS)
 
 
 def _located(scene: Scene, number: int) -> Iterator[Statement]:

@@ -45,6 +45,8 @@ ROLES = {
 }
 """From a preposition to the role of what follows, where its kind does not say."""
 
+TIME_WORDS = frozenset({"ago", "today", "yesterday", "tomorrow", "tonight"})
+
 PLACE_CASES = frozenset(
     """in at near inside outside across around within throughout on along off above
     below beyond outside towards toward from to into through""".split()
@@ -111,7 +113,9 @@ class Scene:
 
     def is_time(self, head: int) -> bool:
         """Whether the token heads an expression of time."""
-        return self.mentions.kind_at(head) is Kind.DATE
+        if self.mentions.kind_at(head) is Kind.DATE:
+            return True
+        return self.sentence.tokens[head].text.lower() in TIME_WORDS
 
     def time_of(self, head: int) -> Time | None:
         """When what the clause says happened, by its own adverbials."""

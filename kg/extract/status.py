@@ -10,21 +10,22 @@ The classes of verbs follow the implicative and factive signatures of Karttunen
 from dataclasses import dataclass, replace
 
 from kg.extract import lexicon
-from kg.extract.clauses import Clause, base, markers, preposition
-from kg.model import Modality, Polarity, Sentence
+from kg.extract.clauses import ASKED_OF, Clause, base, markers, preposition
+from kg.model import Modality, Polarity, Sentence, Token
 
 STRENGTH = (
     Modality.ASSERTED,
     Modality.CLAIMED,
-    Modality.POSSIBLE,
     Modality.PLANNED,
+    Modality.POSSIBLE,
     Modality.REQUESTED,
     Modality.CONDITIONAL,
     Modality.HYPOTHETICAL,
 )
 """Where two apply, the one further from fact is kept."""
 
-IF_WORDS = frozenset({"if", "unless", "whether", "lest", "should", "provided"})
+IF_WORDS = frozenset({"if", "unless", "whether", "lest", "provided"})
+INVERTED = frozenset({"had", "should", "were"})
 MODALS = {
     "may": Modality.POSSIBLE,
     "might": Modality.POSSIBLE,
@@ -117,36 +118,59 @@ def _own(sentence: Sentence, head: int) -> Status:
     found = Status()
     for child in sentence.children[head]:
         token = sentence.tokens[child]
-        word = token.text.lower().replace("\u2019", "'")
+        word = _word(token)
         relation = base(token)
-        if word in lexicon.NEGATIONS and relation in {"advmod", "det", "cc", "neg"}:
+        if _negating(sentence, child):
             found = found.denied()
         elif relation == "aux" and word in MODALS:
             found = found.at_least(MODALS[word])
         elif relation == "advmod" and word in lexicon.HEDGES:
             found = found.at_least(Modality.POSSIBLE)
-        elif _negating_child(sentence, child):
-            found = found.denied()
+        elif relation == "advmod" and word in lexicon.NEARLY:
+            found = found.at_least(Modality.HYPOTHETICAL)
+    if _infinitive_alone(sentence, head):
+        found = found.at_least(Modality.PLANNED)
+    words = {_word(sentence.tokens[c]) for c in sentence.children[head]}
     conditions = (
         child
         for child in sentence.children[head]
         if base(sentence.tokens[child]) == "advcl"
     )
     if any(_conditional(sentence, number) for number in (head, *conditions)):
-        found = found.at_least(Modality.CONDITIONAL)
-    if found.polarity is Polarity.NEGATIVE and found.modality is Modality.POSSIBLE:
-        words = {sentence.tokens[c].text.lower() for c in sentence.children[head]}
-        if words & {"can", "could", "ca"}:  # "could not" is inability, a fact
+        if found.modality is Modality.HYPOTHETICAL and "have" not in words:
             found = replace(found, modality=Modality.ASSERTED)
+        found = found.at_least(Modality.CONDITIONAL)
+    inability = words & {"can", "could", "ca"}  # "could not" is a fact
+    if found.polarity is Polarity.NEGATIVE and inability:
+        found = replace(found, modality=Modality.ASSERTED)
     return found
 
 
-def _negating_child(sentence: Sentence, number: int) -> bool:
-    """Whether an argument ("no agreement") or "without" turns the clause round."""
+def _word(token: Token) -> str:
+    return token.text.lower().replace("\u2019", "'")
+
+
+def _infinitive_alone(sentence: Sentence, head: int) -> bool:
+    """Whether it is "Toyota to shut plant" or "is to host": a plan."""
+    children = [sentence.tokens[child] for child in sentence.children[head]]
+    to = any(base(t) == "mark" and _word(t) == "to" for t in children)
+    finite = any(t.relation in {"nsubj", "nsubj:pass"} for t in children)
+    free = base(sentence.tokens[head]) in {"root", "parataxis", "ccomp"}
+    return to and finite and free
+
+
+def _negating(sentence: Sentence, number: int) -> bool:
+    """Whether a child turns its clause round: "not", "no longer", "without" ...."""
     token = sentence.tokens[number]
-    if base(token) == "mark":
-        return token.text.lower() == "without"
-    return base(token) in {"nsubj", "obj", "obl"} and _negated_noun(sentence, number)
+    word, relation = _word(token), base(token)
+    if relation in {"mark", "case", "cc", "advmod"} and word in lexicon.INSTEAD:
+        return True
+    if relation in {"advmod", "det", "cc", "neg"}:
+        longer = word == "longer" and any(
+            _word(sentence.tokens[child]) == "no" for child in sentence.children[number]
+        )
+        return longer or word in lexicon.NEGATIONS
+    return relation in {"nsubj", "obj", "obl"} and _negated_noun(sentence, number)
 
 
 def _negated_noun(sentence: Sentence, number: int) -> bool:
@@ -164,11 +188,17 @@ def _negated_noun(sentence: Sentence, number: int) -> bool:
 
 
 def _conditional(sentence: Sentence, number: int) -> bool:
-    return any(
-        base(sentence.tokens[child]) in {"mark", "advmod"}
-        and sentence.tokens[child].text.lower() in IF_WORDS
-        for child in sentence.children[number]
-    )
+    """Whether a clause opens with "if" or, as in "had it come", with its auxiliary."""
+    first = min(sentence.subtree(number))
+    for child in sentence.children[number]:
+        token = sentence.tokens[child]
+        relation, word = base(token), _word(token)
+        if relation in {"mark", "advmod"} and word in IF_WORDS:
+            return True
+        inverted = relation in {"aux", "cop", "mark"} and child == first
+        if inverted and word in INVERTED and base(sentence.tokens[number]) == "advcl":
+            return True
+    return _word(sentence.tokens[number]) == "provided" and number == first
 
 
 def _under(
@@ -181,7 +211,11 @@ def _under(
     if relation == "advcl":
         return _adverbial(sentence, clauses, number, found)
     if relation == "acl":
-        return _noun_complement(sentence, number, found)
+        return _noun_complement(sentence, clauses, number, found)
+    above = sentence.tokens[sentence.tokens[number].head]
+    charged = above.lemma in lexicon.BLAMING | lexicon.BARRING
+    if relation in {"xcomp", "ccomp"} and charged and markers(sentence, number):
+        return _adverbial(sentence, clauses, number, found)
     if relation == "xcomp":
         return _open_complement(sentence, clauses, number, found)
     if relation in {"ccomp", "parataxis", "csubj"}:
@@ -193,25 +227,61 @@ def _adverbial(
     sentence: Sentence, clauses: dict[int, Clause], number: int, found: Status
 ) -> Status:
     """`advcl`: purposes are plans; "accused of killing" is a charge."""
-    governor = sentence.tokens[sentence.tokens[number].head]
-    lemma = governor.lemma
-    if markers(sentence, number):
-        if lemma in lexicon.BARRING:
+    above = sentence.tokens[number].head
+    lemma = sentence.tokens[above].lemma
+    opening = {
+        _word(sentence.tokens[c])
+        for c in sentence.children[number]
+        if base(sentence.tokens[c]) in {"mark", "case"}
+    }
+    close = not opening or opening & {"to", "from", "of"}
+    refusing = lemma in lexicon.DENYING | lexicon.FAILING
+    if refusing and close and not _apart(sentence, above, number):
+        return _refused(sentence, clauses, above, found)
+    if opening & {"of", "for", "from", "with"}:
+        if lemma in lexicon.BARRING or _short_of(sentence, above):
             return found.denied()
         if lemma in lexicon.CHARGING:
-            voice = _accuser(clauses.get(sentence.tokens[number].head))
-            return found.at_least(Modality.CLAIMED).spoken(voice)
-    opening = {
-        sentence.tokens[c].text.lower()
-        for c in sentence.children[number]
-        if base(sentence.tokens[c]) == "mark"
-    }
+            suspected = lemma == "suspect"
+            modality = Modality.POSSIBLE if suspected else Modality.CLAIMED
+            return found.at_least(modality).spoken(_accuser(clauses.get(above)))
     if opening & lexicon.GERUND_CASES and lemma in lexicon.PLANNING:
         return found.at_least(Modality.PLANNED)
     if "to" in opening and lemma not in lexicon.MANAGING:
-        return found.at_least(Modality.PLANNED)
-    if opening & {"until", "before"}:
+        return _purpose(clauses.get(above), lemma, found)
+    past = sentence.tokens[number].features.get("Tense") == "Past"
+    if opening & {"until", "before"} and not past:
         return found.at_least(Modality.POSSIBLE)
+    return found
+
+
+def _apart(sentence: Sentence, above: int, number: int) -> bool:
+    """Whether a comma stands between a verb and the clause on it."""
+    low, high = sorted((above, number))
+    return any(token.text == "," for token in sentence.tokens[low:high])
+
+
+def _short_of(sentence: Sentence, number: int) -> bool:
+    """Whether it is "stopped short of": nearly, and not."""
+    return any(_word(sentence.tokens[c]) == "short" for c in sentence.children[number])
+
+
+def _purpose(clause: Clause | None, lemma: str, found: Status) -> Status:
+    """Of "to ...": what is wanted, and of "called on X to ..." what is asked for."""
+    asked = clause and any(o.case in ASKED_OF for o in clause.obliques)
+    if clause and asked and lemma in lexicon.REQUESTING:
+        return found.at_least(Modality.REQUESTED).spoken(_accuser(clause))
+    return found.at_least(Modality.PLANNED)
+
+
+def _refused(
+    sentence: Sentence, clauses: dict[int, Clause], above: int, found: Status
+) -> Status:
+    """What is denied, refused or failed; who denies his own deed is its speaker."""
+    if not _negated(sentence, above):
+        found = found.denied()
+    if sentence.tokens[above].lemma in lexicon.DENYING:
+        found = found.spoken(_accuser(clauses.get(above)))
     return found
 
 
@@ -236,13 +306,14 @@ def _finite_complement(
     negated = _negated(sentence, token.head)
     voice = _reporting(sentence, clauses, token.head, number)
     if lemma in lexicon.DENYING:
-        return (found if negated else found.denied()).spoken(voice)
+        return _refused(sentence, clauses, token.head, found).spoken(voice)
     if voice:
         return _reported(sentence, token.head, found.spoken(voice))
     if lemma in lexicon.THINKING or governor.upos == "ADJ":
         return (found.denied() if negated else found).at_least(Modality.POSSIBLE)
     if lemma in lexicon.REQUESTING:
-        return found.at_least(Modality.REQUESTED)
+        voice = _accuser(clauses.get(token.head))
+        return found.at_least(Modality.REQUESTED).spoken(voice)
     return found.denied() if lemma in lexicon.FAILING else found
 
 
@@ -267,11 +338,13 @@ def _open_complement(
     lemma = governor.lemma
     negated = _negated(sentence, token.head)
     if lemma in lexicon.DENYING | lexicon.FAILING | lexicon.UNABLE:
-        return found if negated else found.denied()
+        return _refused(sentence, clauses, token.head, found)
     if negated:
         found = found.denied()
     clause = clauses.get(token.head)
-    directed = clause is not None and bool(clause.objects or clause.passive)
+    directed = clause is not None and bool(
+        clause.objects or clause.recipients or clause.passive
+    )
     if lemma in lexicon.MANAGING or (
         governor.upos == "ADJ" and lemma in lexicon.REALISED
     ):
@@ -290,12 +363,17 @@ def _open_complement(
     return found.at_least(Modality.POSSIBLE) if governor.upos == "ADJ" else found
 
 
-def _noun_complement(sentence: Sentence, number: int, found: Status) -> Status:
+def _noun_complement(
+    sentence: Sentence, clauses: dict[int, Clause], number: int, found: Status
+) -> Status:
     """`acl`: "plans to sign", "the claim that it signed"; relatives are presupposed."""
     token = sentence.tokens[number]
     noun = sentence.tokens[token.head].lemma
     if not _complement_of_noun(sentence, number):
         return found
+    above = sentence.tokens[token.head].head
+    if above >= 0 and sentence.tokens[above].lemma in lexicon.DENYING:
+        return _refused(sentence, clauses, above, found)
     if noun in {"failure", "refusal", "inability", "denial", "ban"}:
         return found.denied()
     if _negated(sentence, token.head):
@@ -335,7 +413,7 @@ def _conjoined(sentence: Sentence, number: int, found: Status) -> Status:
 
 def _negated(sentence: Sentence, number: int) -> bool:
     return any(
-        sentence.tokens[c].text.lower().replace("\u2019", "'") in lexicon.NEGATIONS
+        _word(sentence.tokens[c]) in lexicon.NEGATIONS
         and base(sentence.tokens[c]) in {"advmod", "det", "cc"}
         for c in sentence.children[number]
     )
@@ -357,7 +435,7 @@ def _beside(
         relation = base(token)
         if child == below:
             continue
-        if relation == "obl" and preposition(sentence, child) == "according to":
+        if relation == "obl" and _source(sentence, child):
             found = found.spoken(
                 Voice(speaker=child, cue=child, through="according to")
             )
@@ -366,6 +444,13 @@ def _beside(
         ):
             found = found.spoken(_reporting(sentence, clauses, child, number))
     return found
+
+
+def _source(sentence: Sentence, number: int) -> bool:
+    """Whether a phrase is "according to X"; not "according to plan"."""
+    if preposition(sentence, number) != "according to":
+        return False
+    return sentence.tokens[number].lemma not in lexicon.MEASURES
 
 
 def _marked_as(sentence: Sentence, number: int) -> bool:
@@ -382,16 +467,33 @@ def _reporting(
     """The voice of a verb of saying that has a subject."""
     verb = sentence.tokens[cue]
     clause = clauses.get(cue)
-    if clause is None or verb.lemma not in lexicon.SAYING | lexicon.THINKING:
+    if clause is None:
         return None
-    if verb.lemma in lexicon.QUOTE_ONLY and not _quoted(sentence, content):
+    says = verb.lemma in (lexicon.SAYING | lexicon.THINKING) - lexicon.QUOTE_ONLY
+    if verb.lemma in lexicon.SHOWING:
+        says = _finite(sentence, content)
+    if not says and not _quoted(sentence, content):
         return None
     if clause.passive:
         agents = [o.head for o in clause.obliques if o.case == "by"]
         return Voice(speaker=agents[0], cue=cue) if agents else None
-    if not clause.subjects:
-        return None
-    return Voice(speaker=clause.subjects[0], cue=cue)
+    if clause.subjects:
+        return Voice(speaker=clause.subjects[0], cue=cue)
+    if clause.objects and content < cue:  # "...", boasted the lawyer
+        return Voice(speaker=clause.objects[0], cue=cue)
+    return None
+
+
+def _finite(sentence: Sentence, number: int) -> bool:
+    """Whether a clause has a finite verb or opens with "that"."""
+    if sentence.tokens[number].features.get("VerbForm") == "Fin":
+        return True
+    return any(
+        sentence.tokens[c].features.get("VerbForm") == "Fin"
+        or _word(sentence.tokens[c]) == "that"
+        for c in sentence.children[number]
+        if base(sentence.tokens[c]) in {"aux", "cop", "mark"}
+    )
 
 
 def _quoted(sentence: Sentence, number: int) -> bool:

@@ -6,6 +6,7 @@
 
 from collections.abc import Iterator
 
+from kg.extract.arguments import stays
 from kg.extract.clauses import (
     Clause,
     Oblique,
@@ -19,13 +20,14 @@ from kg.extract.lexicon import (
     EVENT_NOUNS,
     INCOMPLETE,
     LIGHT,
+    MAKING,
     NOMINALISATIONS,
-    REQUESTING,
     SAYING,
+    STATIC,
     THINKING,
 )
 from kg.extract.scene import Scene
-from kg.model import Qualifier, Statement
+from kg.model import Kind, Qualifier, Statement
 
 ADJUNCT_CASES = frozenset(
     """after before during amid despite because following ahead according since until
@@ -33,6 +35,8 @@ ADJUNCT_CASES = frozenset(
 )
 """Prepositions whose phrase never is what the verb is about."""
 
+KEEPING = frozenset({"lose", "win", "gain", "receive", "suffer", "face", "raise"})
+"""Verbs whose own phrase says of whom, not what their object is about."""
 MOST = 12
 """Statements of one clause; beyond it the coordination was misread."""
 
@@ -80,9 +84,7 @@ def _active(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[State
     complement = _nominal_complement(scene, clause)
     if complement is not None:
         tokens = verb_group(scene, clause.head)
-        yield from _each(
-            scene, clause, subjects, [complement], tokens, _obliques(scene, clause, ())
-        )
+        yield from _being(scene, clause, subjects, tokens, complement)
         return
     yield from _intransitive(scene, clause, subjects)
 
@@ -107,15 +109,20 @@ def _transitive(
         return
     if not scene.names_something(object_) or _acts_itself(scene, clause):
         return
-    yield from _each(
-        scene, clause, subjects, [object_], tokens, _obliques(scene, clause, ())
-    )
+    recipients = [r for r in clause.recipients if scene.names_something(r)]
+    if scene.mentions.kind_at(object_) is Kind.MONEY and recipients:
+        rest = (*_obliques(scene, clause, tuple(recipients)),)
+        rest = (scene.qualifier(object_, ""), *rest)
+        yield from _each(scene, clause, subjects, list(recipients), tokens, rest)
+        return
+    rest = _obliques(scene, clause, (), object_)
+    yield from _each(scene, clause, subjects, [object_], tokens, rest)
 
 
 def _acts_itself(scene: Scene, clause: Clause) -> bool:
     """Whether the object only is the subject of what follows: "made him resign"."""
     verb = scene.sentence.tokens[clause.head]
-    return verb.lemma not in REQUESTING and any(
+    return verb.lemma in MAKING and any(
         base(scene.sentence.tokens[child]) == "xcomp"
         and scene.sentence.tokens[child].upos == "VERB"
         for child in scene.sentence.children[clause.head]
@@ -129,6 +136,8 @@ def _carried(
     verb, noun = scene.sentence.tokens[clause.head], scene.sentence.tokens[object_]
     if scene.mentions.name_at(object_) or verb.lemma not in LIGHT:
         return None
+    if object_ < clause.head:
+        return None
     eventive = noun.lemma in EVENT_NOUNS or noun.lemma in NOMINALISATIONS
     if not eventive and noun.lemma not in EMPTY_OBJECTS:
         return None
@@ -139,11 +148,12 @@ def _carried(
         and child > object_
         and preposition(scene.sentence, child)
     ]
-    targets += [
-        oblique.head
-        for oblique in clause.obliques
-        if oblique.head > object_ and _core(scene, oblique)
-    ]
+    if verb.lemma not in KEEPING:
+        targets += [
+            oblique.head
+            for oblique in clause.obliques
+            if oblique.head > object_ and _core(scene, oblique)
+        ]
     for target in sorted(targets):
         case = preposition(scene.sentence, target)
         if scene.is_time(target) or not scene.names_something(target):
@@ -217,11 +227,13 @@ def _passive(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Stat
             return
     complement = _nominal_complement(scene, clause)
     if complement is not None:
-        rest = _obliques(scene, clause, ())
-        yield from _each(scene, clause, subjects, [complement], tokens, rest)
+        yield from _being(scene, clause, subjects, tokens, complement)
         return
+    static = scene.sentence.tokens[clause.head].lemma in STATIC
     for oblique in clause.obliques:
-        if oblique.head < clause.head or oblique.case in {"", "in", "at", "on"}:
+        if oblique.head < clause.head or not oblique.case:
+            continue
+        if oblique.case in {"in", "at", "on"} and not static:
             continue
         if _core(scene, oblique):
             rest = _obliques(scene, clause, (oblique.head,))
@@ -237,14 +249,11 @@ def _copular(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Stat
     """Statements of "be": "is the president of Y", "is in Y", "is critical of Y"."""
     token = scene.sentence.tokens[clause.head]
     copula = verb_group(scene, clause.head, copula=True)
-    case = _case(scene, clause.head)
     if token.upos in {"NOUN", "PROPN", "NUM"}:
-        if scene.is_time(clause.head):
-            return
-        rest = _obliques(scene, clause, ())
-        tokens = [*copula, *case]
-        for end in _ends(scene, clause.head):
-            yield from _each(scene, clause, subjects, [end], tokens, rest)
+        case = _case(scene, clause.head)
+        if not scene.is_time(clause.head):
+            tokens = [*copula, *case]
+            yield from _being(scene, clause, subjects, tokens, clause.head)
         return
     for oblique in clause.obliques:
         if oblique.head > clause.head and oblique.case and _core(scene, oblique):
@@ -253,6 +262,56 @@ def _copular(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Stat
             ends = _ends(scene, oblique.head)
             yield from _each(scene, clause, subjects, ends, tokens, rest)
             return
+    complements = {
+        base(scene.sentence.tokens[c]) for c in scene.sentence.children[clause.head]
+    } & {"xcomp", "ccomp", "csubj", "expl", "advcl"}
+    if token.upos == "ADJ" and not complements:
+        rest = _obliques(scene, clause, ())
+        words = [*copula, clause.head]
+        yield from _each(scene, clause, subjects, [None], words, rest)
+
+
+def _being(
+    scene: Scene, clause: Clause, subjects: list[int], tokens: list[int], noun: int
+) -> Iterator[Statement]:
+    """What somebody is, becomes or is made; an "of" leads on to what it is of.
+
+    "is the capital of Peru" gives `be capital of | Peru`.
+    """
+    for end in _ends(scene, noun):
+        held = None if end is None else _held_in(scene, end)
+        rest = _obliques(scene, clause, (), end)
+        if held is None or end is None:
+            yield from _each(scene, clause, subjects, [end], tokens, rest)
+            continue
+        words, holder = held
+        used = tuple(q for q in rest if q.argument.head != holder)
+        yield from _each(
+            scene,
+            clause,
+            subjects,
+            list(_ends(scene, holder)),
+            [*tokens, *words],
+            used,
+            light=end,
+        )
+
+
+def _held_in(scene: Scene, noun: int) -> tuple[list[int], int] | None:
+    """For "the largest city of Peru" or "Peru's largest city": its words, and Peru."""
+    if scene.mentions.name_at(noun) or scene.sentence.tokens[noun].upos != "NOUN":
+        return None
+    for child in scene.sentence.children[noun]:
+        token = scene.sentence.tokens[child]
+        if not scene.names_something(child) or scene.is_time(child):
+            continue
+        if token.relation == "nmod:poss":
+            own = set(scene.sentence.subtree(child))
+            return [n for n in _light_noun(scene, noun) if n not in own], child
+        of = base(token) == "nmod" and preposition(scene.sentence, child) == "of"
+        if of and child > noun:
+            return [*_light_noun(scene, noun), *_case(scene, child)], child
+    return None
 
 
 def _ends(scene: Scene, head: int) -> list[int | None]:
@@ -270,10 +329,11 @@ def _core(scene: Scene, oblique: Oblique) -> bool:
 
 
 def _obliques(
-    scene: Scene, clause: Clause, used: tuple[int, ...]
+    scene: Scene, clause: Clause, used: tuple[int, ...], noun: int | None = None
 ) -> tuple[Qualifier, ...]:
+    """What else the clause says, and what hangs on its object without naming it."""
     found = []
-    for oblique in clause.obliques:
+    for oblique in (*clause.obliques, *_loose(scene, noun)):
         if oblique.head in used or oblique.case == "according to":
             continue
         if is_predicate(scene.sentence, oblique.head):
@@ -283,9 +343,22 @@ def _obliques(
     found.extend(
         scene.qualifier(recipient, "to")
         for recipient in clause.recipients
-        if scene.names_something(recipient)
+        if scene.names_something(recipient) and recipient not in used
     )
     return tuple(found)
+
+
+def _loose(scene: Scene, noun: int | None) -> list[Oblique]:
+    """The phrases on a noun that are no part of what it names."""
+    if noun is None or scene.mentions.name_at(noun):
+        return []
+    return [
+        Oblique(head=child, case=preposition(scene.sentence, child))
+        for child in scene.sentence.children[noun]
+        if child > noun
+        and base(scene.sentence.tokens[child]) == "nmod"
+        and not stays(scene.sentence, child)
+    ]
 
 
 def _nominal_complement(scene: Scene, clause: Clause) -> int | None:
@@ -329,19 +402,28 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
 
 def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -> str:
     """Lemmas of what a predicate says: verb, particle, light noun, preposition."""
-    kept = []
+    kept: list[str] = []
+    being = clause.copular or not clause.objects
     for number in sorted(tokens):
         token = scene.sentence.tokens[number]
         relation = base(token)
-        if number == clause.head:
-            kept.append(token.lemma.lower())
-        elif relation == "cop" and token.head == clause.head:
+        if relation == "cop" and token.head == clause.head:
             kept.insert(0, "be")
-        elif token.relation == "compound:prt" or number == light:
+        elif number in {clause.head, light} or token.relation == "compound:prt":
             kept.append(token.lemma.lower())
-        elif relation in {"case", "fixed"}:
+        elif (relation in {"case", "fixed"} and token.upos != "PART") or (
+            being and token.head == light and relation in {"amod", "compound"}
+        ):
             kept.append(token.text.lower())
-    return " ".join(kept)
+    words = " ".join(kept)
+    if light is not None and being and not words.endswith(_LAST_CASES):
+        words += " of"
+    return words
+
+
+_LAST_CASES = tuple(
+    f" {case}" for case in "of with to for on in from against at over by".split()
+)
 
 
 def _each(  # noqa: PLR0913 (the parts of a statement)
