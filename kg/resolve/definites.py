@@ -73,8 +73,9 @@ def definites(
             found[number] = link
     for chain in analysis.chains:
         known = [found[number] for number in chain if number in found]
+        open_here = [n for n in chain if not analysis.mentions[n].kind.literal]
         if known:
-            found |= {n: known[0] for n in chain if n not in found}
+            found |= {n: known[0] for n in open_here if n not in found}
     return found
 
 
@@ -115,7 +116,9 @@ def _nearest(
 def _noun(analysis: Analysis, mention: Mention) -> str | None:
     """The noun of a mention that is nothing but it and a word that points."""
     words = mention.text.lower().split()
-    if mention.form is not Form.NOMINAL or len(words) != len(("the", "country")):
+    if mention.form is not Form.NOMINAL or mention.kind.literal:
+        return None
+    if len(words) != len(("the", "country")):
         return None
     head = analysis.sentences[mention.sentence].tokens[mention.head].lemma.lower()
     return head if words[0] in _POINTING and words[1] == head in SORTS else None

@@ -43,7 +43,8 @@ def groups(analysis: Analysis, known: Known) -> tuple[Group, ...]:
     chained = {number for chain in analysis.chains for number in chain}
     members = [tuple(chain) for chain in analysis.chains]
     members += [(n,) for n in range(len(mentions)) if n not in chained]
-    found = [_group(mentions, numbers) for numbers in members]
+    things = [[n for n in some if not mentions[n].kind.literal] for some in members]
+    found = [_group(mentions, numbers) for numbers in things if numbers]
     named = [group for group in found if group.names]
     joined = _joined(analysis, named, known)
     return tuple(
@@ -69,7 +70,7 @@ def _group(mentions: Sequence[Mention], numbers: Iterable[int]) -> Group:
 
 
 def _is_name(mention: Mention) -> bool:
-    return mention.form is Form.NAMED and not mention.kind.literal
+    return mention.form is Form.NAMED
 
 
 def _fullest(names: Sequence[Mention]) -> str:
