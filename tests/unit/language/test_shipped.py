@@ -10,8 +10,10 @@ from kg.model import Analysis, Article, Form, Kind
 pytestmark = pytest.mark.slow
 
 WORDS = st.sampled_from(
-    'Ana Reyes she it the rebels , . " ( ) U.N. $5 2011 \u2014 said who met and'.split()
-    + ["\n\n"]
+    (
+        "\n\n",
+        *'Ana Reyes she it the rebels , . " ( ) U.N. $5 2011 \u2014 said who met'.split(),
+    )
 )
 
 
