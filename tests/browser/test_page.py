@@ -100,7 +100,7 @@ def test_the_policy_stops_what_a_page_could_still_try(
 
 
 def test_300_things_stand_still_at_once(
-    opened: Opened, many: Path, record_property: Callable[[str, object], None]
+    opened: Opened, many: Path, record_testsuite_property: Callable[[str, object], None]
 ) -> None:
     page = opened(many)
     drawn = page.execute_script(
@@ -113,7 +113,7 @@ def test_300_things_stand_still_at_once(
         "requestAnimationFrame(() => requestAnimationFrame("
         "  () => done((performance.now() - start) / 1000)))"
     )
-    record_property("seconds_to_picture", drawn)
+    record_testsuite_property("seconds_to_picture", drawn)
     assert "300 things, 540 links" in counts(page)
     assert drawn < DRAWN_WITHIN * BUSY
     time.sleep(0.6)  # the view glides to its new frame
