@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kg.language.likeness import alike
 from kg.language.names import Name
+from kg.language.nouns import KIND_OF_NOUN
 from kg.model import Kind, Sentence
 
 LEAST = 0.3
@@ -19,6 +20,8 @@ SHARE = 0.75
 """Of all readings of the same words, from which the others are taken for slips."""
 UNSURE = 0.7
 """Below this a reading is no ground to find others by."""
+DOUBTED = 0.8
+"""Below this a noun beside the name knows its kind better."""
 DISCOUNT = 0.9
 """For what is found by its likeness to another place only."""
 _SPREADS = frozenset(
@@ -41,7 +44,11 @@ def consistent(
 ) -> tuple[tuple[Name, ...], ...]:
     """The names of each sentence after the article as a whole has been heard."""
     sure = [
-        [n for n in named if n.confidence >= LEAST and not _address(sentence, n)]
+        [
+            _as_described(sentence, name)
+            for name in named
+            if name.confidence >= LEAST and not _address(sentence, name)
+        ]
         for sentence, named in zip(sentences, names, strict=True)
     ]
     votes = _votes(sentences, sure)
@@ -54,6 +61,24 @@ def consistent(
         tuple(sorted((*named, *_missed(s, named, known)), key=lambda n: n.first))
         for s, named in zip(sentences, settled, strict=True)
     )
+
+
+def _as_described(sentence: Sentence, name: Name) -> Name:
+    """An unsure name with the kind that the noun beside it says.
+
+    `Minister Reyes` is a person, `Idlib Front, a rebel group` an organisation.
+    """
+    if name.confidence >= DOUBTED or name.kind.literal:
+        return name
+    for number in range(name.first, name.last + 1):
+        for child in sentence.children[number]:
+            token = sentence.tokens[child]
+            if token.relation not in {"appos", "nmod:desc"} or token.upos != "NOUN":
+                continue
+            kind = KIND_OF_NOUN.get(token.lemma.lower(), name.kind)
+            if not alike(kind, name.kind):
+                return replace(name, kind=kind)
+    return name
 
 
 def _address(sentence: Sentence, name: Name) -> bool:

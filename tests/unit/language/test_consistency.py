@@ -65,3 +65,18 @@ def test_addresses_and_the_least_sure_are_no_names() -> None:
     )
     names = [[Name(0, 0, Kind.PERSON, 0.9), Name(1, 1, Kind.LOCATION, 0.2)]]
     assert consistent(parsed, names) == ((),)
+
+
+def test_a_noun_beside_an_unsure_name_tells_its_kind() -> None:
+    _, parsed = sentences(
+        """
+Idlib Idlib PROPN 0 root
+Front Front PROPN 1 flat
+, , PUNCT 5 punct
+a a DET 5 det
+group group NOUN 1 appos
+"""
+    )
+    for sure, kind in ((0.6, Kind.ORGANIZATION), (0.95, Kind.PERSON)):
+        (found,) = consistent(parsed, [[Name(0, 1, Kind.PERSON, sure)]])
+        assert [name.kind for name in found] == [kind]
