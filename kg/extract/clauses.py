@@ -18,6 +18,8 @@ ASKED_OF = frozenset({"on", "upon", "to", "for"})
 NOT_PREDICATES = frozenset({"amod", "compound", "case", "mark", "fixed", "flat", "cc"})
 OWN_SUBJECT = frozenset({"if", "because", "although", "though", "that", "as", "than"})
 """Conjunctions whose clause does not share the subject of the one above."""
+ADDRESSED = frozenset({"urge", "call", "recommend", "advise", "order", "instruct"})
+"""Verbs whose infinitive somebody else is to do, who may go unnamed."""
 SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "use", "spend"})
 """Verbs whose infinitive has the subject of the verb although there is an object."""
 
@@ -219,6 +221,8 @@ def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ..
     if base(sentence.tokens[number]) == "advcl":
         return () if _has_marker(sentence, number) else upper.subjects
     controlled = upper.objects or upper.recipients
+    if not controlled and not upper.passive and verb.lemma in ADDRESSED:
+        return ()
     if controlled and not upper.passive and verb.lemma not in SUBJECT_CONTROL:
         return controlled
     return upper.subjects

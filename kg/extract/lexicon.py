@@ -277,7 +277,7 @@ EMPTY_OBJECTS = frozenset(
 """Objects that are part of the verb: "took place", "took part in"."""
 
 INCOMPLETE = frozenset(
-    """be have do go come get make take seem appear work continue happen look want
+    """purport be have do go come get make take seem appear work continue happen look want
     intend need try begin start end use keep become remain let help mean
     include follow stand put set give bring leave lead hold turn feel think
     know believe say see hear find call ask tell talk speak live stay wait
@@ -318,3 +318,19 @@ STATE_ROLES = frozenset(
     treasurer governor parliament army chief general commander government""".split()
 )
 """Roles that one holds in a country; an economist or player only comes from it."""
+
+REPORTS = frozenset(
+    """report claim allegation accusation rumour rumor suggestion idea notion charge
+    statement belief news assertion assumption speculation fear hint theory
+    impression""".split()
+)
+"""Nouns whose clause says what is reported: "rumours that he had fled"."""
+
+SPARING = frozenset({"spare", "waste", "lose", "leave"})
+"""Verbs that undo the "no" of their object: "spare no effort to help" is to help."""
+
+MOMENTS = frozenset(
+    """time moment while way year month week day hour minute second occasion instance
+    example""".split()
+)
+"""Nouns that head what says when or how: "for the first time"."""

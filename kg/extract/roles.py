@@ -108,6 +108,9 @@ def _role(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
             time = "former"
         elif lemma in FUTURE:
             return
+        elif _of_office(scene, child):
+            words += ["of", modifier.text]
+            lemmas += ["of", lemma]
         elif child != name and _holds(scene, noun, child):
             holder = child if holder is None or child > holder else holder
         elif child < noun and base(modifier) in {"compound", "amod"}:
@@ -127,6 +130,16 @@ def _role(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
         rule="role",
         presupposed=True,
     )
+
+
+def _of_office(scene: Scene, child: int) -> bool:
+    """Whether it is the "of state" of a secretary, the "of staff" of a chief."""
+    token = scene.sentence.tokens[child]
+    bare = all(
+        base(scene.sentence.tokens[c]) == "case" for c in scene.sentence.children[child]
+    )
+    of = base(token) == "nmod" and preposition(scene.sentence, child) == "of"
+    return of and bare and token.upos == "NOUN" and token.lemma == token.text
 
 
 def _holds(scene: Scene, noun: int, child: int) -> bool:

@@ -24,7 +24,8 @@ STRENGTH = (
 )
 """Where two apply, the one further from fact is kept."""
 
-IF_WORDS = frozenset({"if", "unless", "whether", "lest", "provided"})
+IF_WORDS = frozenset({"if", "unless", "lest", "provided"})
+UNKNOWN = frozenset({"whether"})
 INVERTED = frozenset({"had", "should", "were"})
 MODALS = {
     "may": Modality.POSSIBLE,
@@ -92,6 +93,8 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
             found = _under(sentence, clauses, current, found)
         elif relation in {"ccomp", "parataxis"}:
             found = found.spoken(_reporting(sentence, clauses, above, current))
+        if embedded and _denied_report(sentence, current):
+            found = _refused(sentence, clauses, above, found)
         if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
             embedded = embedded and _complement_of_noun(sentence, current)
         current, below = above, current
@@ -103,6 +106,17 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     if found.voice and found.modality is Modality.HYPOTHETICAL:
         found = _future_in_the_past(sentence, head, found)
     return found
+
+
+def _denied_report(sentence: Sentence, number: int) -> bool:
+    """Whether it is the noun of "denied reports that ..."."""
+    token = sentence.tokens[number]
+    above = sentence.tokens[token.head].lemma
+    return (
+        base(token) == "obj"
+        and token.lemma in lexicon.REPORTS
+        and above in lexicon.DENYING
+    )
 
 
 def _future_in_the_past(sentence: Sentence, head: int, found: Status) -> Status:
@@ -126,6 +140,8 @@ def _own(sentence: Sentence, head: int) -> Status:
             found = found.at_least(MODALS[word])
         elif relation == "advmod" and word in lexicon.HEDGES:
             found = found.at_least(Modality.POSSIBLE)
+        elif relation in {"mark", "advmod"} and word in UNKNOWN:
+            found = found.at_least(Modality.HYPOTHETICAL)
         elif relation == "advmod" and word in lexicon.NEARLY:
             found = found.at_least(Modality.HYPOTHETICAL)
     if _infinitive_alone(sentence, head):
@@ -371,12 +387,13 @@ def _noun_complement(
     noun = sentence.tokens[token.head].lemma
     if not _complement_of_noun(sentence, number):
         return found
-    above = sentence.tokens[token.head].head
-    if above >= 0 and sentence.tokens[above].lemma in lexicon.DENYING:
-        return _refused(sentence, clauses, above, found)
+    if _denied_report(sentence, token.head):
+        return found
     if noun in {"failure", "refusal", "inability", "denial", "ban"}:
         return found.denied()
-    if _negated(sentence, token.head):
+    above = sentence.tokens[token.head].head
+    spared = above >= 0 and sentence.tokens[above].lemma in lexicon.SPARING
+    if _negated(sentence, token.head) and not spared:
         found = found.denied()
     if noun in lexicon.PLAN_NOUNS:
         return found.at_least(Modality.PLANNED)
@@ -386,8 +403,12 @@ def _noun_complement(
 def _complement_of_noun(sentence: Sentence, number: int) -> bool:
     """Whether a clause on a noun is an infinitive or that-clause, not a relative."""
     token = sentence.tokens[number]
-    if base(token) != "acl" or token.relation == "acl:relcl":
+    if base(token) != "acl":
         return base(token) in {"ccomp", "xcomp", "conj", "advcl"}
+    if token.relation == "acl:relcl" and (
+        sentence.tokens[token.head].lemma not in lexicon.REPORTS
+    ):
+        return False
     return any(
         base(sentence.tokens[child]) == "mark" for child in sentence.children[number]
     )

@@ -21,6 +21,7 @@ from kg.extract.lexicon import (
     INCOMPLETE,
     LIGHT,
     MAKING,
+    MOMENTS,
     NOMINALISATIONS,
     SAYING,
     STATIC,
@@ -116,6 +117,9 @@ def _transitive(
         yield from _each(scene, clause, subjects, list(recipients), tokens, rest)
         return
     rest = _obliques(scene, clause, (), object_)
+    made = _nominal_complement(scene, clause)
+    if made is not None and made > object_:  # "named Kenya an ally"
+        rest = (scene.qualifier(made, "as"), *rest)
     yield from _each(scene, clause, subjects, [object_], tokens, rest)
 
 
@@ -324,6 +328,8 @@ def _ends(scene: Scene, head: int) -> list[int | None]:
 def _core(scene: Scene, oblique: Oblique) -> bool:
     """Whether a phrase can be what the verb is about, not when or why."""
     if scene.is_time(oblique.head) or not scene.names_something(oblique.head):
+        return False
+    if scene.sentence.tokens[oblique.head].lemma in MOMENTS:
         return False
     return oblique.case.split(" ")[0] not in ADJUNCT_CASES
 

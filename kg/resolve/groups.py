@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kg.model import Analysis, Form, Kind, Mention
 from kg.resolve.acronyms import bracketed, is_acronym, stands_for
+from kg.resolve.chains import chains
 from kg.resolve.forms import bare, normal, untitled, written
 from kg.resolve.kinds import fit
 
@@ -40,8 +41,8 @@ Known = Callable[[str, Kind], bool]
 def groups(analysis: Analysis, known: Known) -> tuple[Group, ...]:
     """The groups of an article in the order of their first mention."""
     mentions = analysis.mentions
-    chained = {number for chain in analysis.chains for number in chain}
-    members = [tuple(chain) for chain in analysis.chains]
+    members = chains(analysis)
+    chained = {number for chain in members for number in chain}
     members += [(n,) for n in range(len(mentions)) if n not in chained]
     things = [[n for n in some if not mentions[n].kind.literal] for some in members]
     found = [_group(mentions, numbers) for numbers in things if numbers]
