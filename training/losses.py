@@ -55,11 +55,17 @@ def word_losses(
     return losses
 
 
+DOUBT = 0.15
+"""How much it costs to see a kind that the source leaves unmarked."""
+
+
 def names_loss(logs: Tensor, allowed: Tensor) -> Tensor:
     """How improbable what the annotation allows is, mean over words.
 
     A label that may mean several kinds means one of them for all words of its name:
     the loss of a name is the logarithm of the sum over kinds of the product over words.
+    A word without a label may have a kind that its source leaves unmarked; a little
+    loss (`DOUBT`) keeps such kinds from being seen everywhere.
 
     Args:
         logs: Logarithms of probabilities: outside, then begin and inside of each kind.
@@ -69,6 +75,7 @@ def names_loss(logs: Tensor, allowed: Tensor) -> Tensor:
     """
     outside = allowed[:, 0]
     free = logs[outside].masked_fill(~allowed[outside], -1e9).logsumexp(-1)
+    free = free + DOUBT * logs[outside, 0]
     inner, classes = logs[~outside], allowed[~outside]  # [m, 31]
     begins = classes[:, 1::2].any(1)  # [m]
     kinds = torch.where(begins[:, None], inner[:, 1::2], inner[:, 2::2])  # [m, 15]

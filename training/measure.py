@@ -76,8 +76,8 @@ def _predict(
 def _spans(logs: NDArray[np.float32], source: str) -> set[tuple[int, int, str]]:
     """Names under the labels of a source; those that it has no label for are left."""
     label_of: dict[str, str] = {}
-    for label, kinds in LABELS[source].items():
-        for kind in kinds:
+    for label, kinds in sorted(LABELS[source].items(), key=lambda one: len(one[1])):
+        for kind in kinds:  # the narrowest label that may mean it
             label_of.setdefault(kind, label)
     return {
         (name.first, name.last, label_of[name.kind])

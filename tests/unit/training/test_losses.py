@@ -6,7 +6,12 @@ torch = pytest.importorskip("torch")
 
 from torch import Tensor  # noqa: E402
 
-from training.losses import antecedent_loss, choice_loss, names_loss  # noqa: E402
+from training.losses import (  # noqa: E402
+    DOUBT,
+    antecedent_loss,
+    choice_loss,
+    names_loss,
+)
 
 
 def logs(rows: list[dict[int, float]]) -> Tensor:
@@ -40,10 +45,15 @@ def test_neighbouring_names_may_differ_in_kind() -> None:
     assert names_loss(said, allowed).item() == pytest.approx(0, abs=1e-5)
 
 
-def test_kinds_that_a_source_leaves_unmarked_cost_nothing() -> None:
-    said = logs([{0: 0.5, 3: 0.5}, {0: 0.5, 1: 0.5}])
-    allowed = classes({0, 3, 4}, {0, 3, 4})
-    assert names_loss(said, allowed).item() == pytest.approx(math.log(2) / 2)
+def test_kinds_that_a_source_leaves_unmarked_cost_little() -> None:
+    allowed = classes({0, 3, 4})
+    sure, doubtful, wrong = (
+        names_loss(logs([said]), allowed).item()
+        for said in ({0: 1.0}, {0: 0.5, 3: 0.5}, {0: 0.5, 1: 0.5})
+    )
+    assert sure == pytest.approx(0, abs=1e-5)
+    assert doubtful == pytest.approx(DOUBT * math.log(2))
+    assert wrong == pytest.approx((1 + DOUBT) * math.log(2))
 
 
 def test_any_true_antecedent_is_right_and_far_ones_are_none() -> None:
