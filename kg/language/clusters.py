@@ -14,6 +14,15 @@ from kg.language.likeness import alike, related
 from kg.model import Form, Kind, Mention, Token
 
 _AGENTS = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
+_EXACT = frozenset(
+    """company firm airline bank broadcaster brand carrier club conglomerate corporation
+    insurer lender maker manufacturer newspaper outlet paper party publisher retailer
+    startup subsidiary supplier team university union court council parliament senate
+    ministry police army navy regulator tribunal militia cartel airport hospital
+    school""".split()
+)
+"""Nouns that say exactly what sort of body a thing is."""
+_OURS = ("our ", "my ", "your ")
 _FIRST_SECOND = frozenset(("1", "2"))
 _THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
 
@@ -31,6 +40,10 @@ class Trait:
     """None where it may be either."""
     personal: bool | None
     """Whether it must be a person; None where it may be or not."""
+    exact: bool = False
+    """Whether its noun fits its own kind only: no "company" is a court."""
+    ours: bool = False
+    """Whether it is "our ..." or "my ...", which has no name in what is told."""
 
 
 def trait(mention: Mention, head: Token) -> Trait:
@@ -57,7 +70,15 @@ def trait(mention: Mention, head: Token) -> Trait:
     personal = None if kind is Kind.THING else kind is Kind.PERSON
     if kind is Kind.PERSON and plural:
         personal, kind = None, Kind.THING
-    return Trait(None, kind, None, plural, personal)
+    return Trait(
+        None,
+        kind,
+        None,
+        plural,
+        personal,
+        exact=head.lemma.lower() in _EXACT,
+        ours=mention.text.lower().startswith(_OURS),
+    )
 
 
 class Clusters:
@@ -147,6 +168,10 @@ def agree(one: Trait, other: Trait, *, strict: bool) -> bool:
     if None not in {one.personal, other.personal} and one.personal != other.personal:
         return False
     if Kind.THING not in {one.kind, other.kind} and not alike(one.kind, other.kind):
+        return False
+    if (one.exact or other.exact) and one.kind is not other.kind:
+        return Kind.THING in {one.kind, other.kind} and not (one.name or other.name)
+    if (one.ours and other.name) or (other.ours and one.name):
         return False
     if strict and one.name and other.name:
         return related(one.name, other.name, one.kind)
