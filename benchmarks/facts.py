@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from benchmarks.carb import Tuple
 from kg.extract import extract
-from kg.extract.clauses import base
+from kg.extract.tree import base
 from kg.language import analyse
 from kg.model import Analysis, Argument, Article, Qualifier, Statement
 from kg.vocab import digest

@@ -4,8 +4,8 @@
 Raisi," gives "Ebrahim Raisi".
 """
 
-from kg.extract.clauses import base, preposition
-from kg.extract.lexicon import EVENT_NOUNS, NOMINALISATIONS, PLACE_NOUNS
+from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS, PLACE_NOUNS
+from kg.extract.tree import base, preposition
 from kg.model import Analysis, Argument, Form, Kind, Mention, Sentence, Span
 
 LONGEST = 14
@@ -166,13 +166,19 @@ def _kept(sentence: Sentence, number: int, *, top: bool) -> set[int]:
         elif relation == "advmod":
             if child < number:
                 kept.update(sentence.subtree(child))
-        elif relation == "nmod" and (not top or stays(sentence, child)):
-            kept.update(_kept(sentence, child, top=False))
-        elif relation in {"case", "conj", "cc"} and not top:
-            kept.update(_kept(sentence, child, top=False))
-        elif relation == "appos" and (child < number or _close(sentence, child)):
+        elif _belongs(sentence, child, top=top):
             kept.update(_kept(sentence, child, top=False))
     return kept
+
+
+def _belongs(sentence: Sentence, child: int, *, top: bool) -> bool:
+    """Whether a phrase, conjunct or name is part of the noun phrase it hangs on."""
+    relation, number = base(sentence.tokens[child]), sentence.tokens[child].head
+    if relation == "nmod":
+        return not top or stays(sentence, child)
+    if relation == "appos":
+        return child < number or _close(sentence, child)
+    return relation in {"case", "conj", "cc"} and not top
 
 
 def stays(sentence: Sentence, number: int) -> bool:

@@ -6,9 +6,9 @@ around it is planned or denied: "Iran will not end its support for X".
 
 from collections.abc import Iterator
 
-from kg.extract.clauses import base, conjuncts, preposition
-from kg.extract.lexicon import NOMINALISATIONS, TRANSPARENT
+from kg.extract.lexicon.nouns import NOMINALISATIONS, TRANSPARENT
 from kg.extract.scene import Scene
+from kg.extract.tree import base, conjuncts, preposition
 from kg.model import Kind, Statement
 
 OBJECT_CASES = {

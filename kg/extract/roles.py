@@ -7,9 +7,9 @@ Damascus" gives `Damascus | capital of | Syrian`, whose end resolves to Syria.
 from collections.abc import Iterator
 
 from kg.extract.arguments import naming_head
-from kg.extract.clauses import base, preposition
-from kg.extract.lexicon import PLACE_NOUNS, ROLE_NOUNS, STATE_ROLES
+from kg.extract.lexicon.nouns import PLACE_NOUNS, ROLE_NOUNS, STATE_ROLES
 from kg.extract.scene import Scene
+from kg.extract.tree import base, preposition
 from kg.model import Kind, Statement
 
 PAST = frozenset({"former", "ex", "late", "ousted", "deposed", "then", "outgoing"})

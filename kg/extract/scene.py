@@ -3,10 +3,13 @@
 from functools import cached_property
 
 from kg.extract.arguments import Mentions, argument
-from kg.extract.clauses import Clause, base, clauses
-from kg.extract.lexicon import ABSTRACT_ENDS
-from kg.extract.status import Status, status
+from kg.extract.clause import Clause
+from kg.extract.clauses import clauses
+from kg.extract.lexicon.nouns import ABSTRACT_ENDS
+from kg.extract.status import status
+from kg.extract.status.standing import Status
 from kg.extract.times import time
+from kg.extract.tree import base
 from kg.model import (
     Analysis,
     Argument,

@@ -1,0 +1,169 @@
+"""Nouns by what they name: acts, offices, places, moments, nothing; as lemmas."""
+
+# Acts
+
+EVENT_NOUNS = frozenset(
+    """access accord accusation action agreement aid alliance anger appeal
+    approval assault attack attempt authority award ban battle bid blame
+    blockade blow bomb bombing bond boycott breach call campaign ceasefire
+    charge claim clash command commitment communication compensation
+    complaint concern condemnation confidence conflict consultation contact
+    contract control cooperation coup crackdown criticism custody damage
+    deal defeat demand demonstration dialogue discussion dispute effort
+    embargo embassy end engagement evidence exercise export fight fire
+    focus force funding guarantee help hope impact import influence
+    injunction inquiry interest intervention invasion investigation
+    investment jurisdiction lawsuit lead leadership limit link loan loss
+    majority measure meeting membership message negotiation offensive offer
+    operation opinion opposition order pact part participation partnership
+    payment peace penalty permission plan pledge possession power praise
+    presence pressure probe progress promise proposal protection protest
+    raid reaction recognition reform relation relationship reliance report
+    request reservation resistance response responsibility restriction
+    retaliation right role rule ruling sanction search seat share
+    sovereignty speech stake stance statement step strike suit support
+    surveillance talk tariff tax tension territory test threat tie title
+    trade treaty tribute truce trust victory view visit vote war warning
+    warrant withdrawal work""".split()
+)
+"""Nouns that say what is done when a light verb carries them."""
+
+NOMINALISATIONS = {
+    "abduction": "abduct",
+    "acquisition": "acquire",
+    "adoption": "adopt",
+    "annexation": "annex",
+    "appointment": "appoint",
+    "approval": "approve",
+    "arrest": "arrest",
+    "assassination": "assassinate",
+    "assault": "assault",
+    "attack": "attack",
+    "backing": "back",
+    "ban": "ban",
+    "blockade": "blockade",
+    "bombardment": "bombard",
+    "bombing": "bomb",
+    "capture": "capture",
+    "closure": "close",
+    "condemnation": "condemn",
+    "construction": "construct",
+    "conviction": "convict",
+    "criticism": "criticise",
+    "defeat": "defeat",
+    "defence": "defend",
+    "defense": "defend",
+    "denial": "deny",
+    "departure": "depart",
+    "deployment": "deploy",
+    "deportation": "deport",
+    "destruction": "destroy",
+    "detention": "detain",
+    "dismissal": "dismiss",
+    "endorsement": "endorse",
+    "evacuation": "evacuate",
+    "execution": "execute",
+    "expulsion": "expel",
+    "extradition": "extradite",
+    "imposition": "impose",
+    "imprisonment": "imprison",
+    "introduction": "introduce",
+    "invasion": "invade",
+    "kidnapping": "kidnap",
+    "killing": "kill",
+    "liberation": "liberate",
+    "murder": "murder",
+    "nomination": "nominate",
+    "occupation": "occupy",
+    "opposition": "oppose",
+    "ouster": "oust",
+    "overthrow": "overthrow",
+    "persecution": "persecute",
+    "poisoning": "poison",
+    "praise": "praise",
+    "prosecution": "prosecute",
+    "publication": "publish",
+    "purchase": "purchase",
+    "ratification": "ratify",
+    "recognition": "recognise",
+    "rejection": "reject",
+    "release": "release",
+    "removal": "remove",
+    "repeal": "repeal",
+    "rescue": "rescue",
+    "resignation": "resign",
+    "seizure": "seize",
+    "shelling": "shell",
+    "shooting": "shoot",
+    "siege": "besiege",
+    "slaughter": "slaughter",
+    "support": "support",
+    "suspension": "suspend",
+    "takeover": "take over",
+    "theft": "steal",
+    "torture": "torture",
+    "violation": "violate",
+    "visit": "visit",
+    "withdrawal": "withdraw",
+}
+"""Nouns that name what somebody did, with the verb that says the same."""
+
+TRANSPARENT = frozenset(
+    """effort attempt plan process initiative call work step measure proposal
+    solution settlement transition talk negotiation roadmap framework
+    implementation""".split()
+)
+"""Nouns for which an attitude holds as it does for the document they rest on."""
+
+# Offices
+
+ROLE_NOUNS = frozenset(
+    """adviser advisor ambassador analyst archbishop attorney author bishop boss
+    captain chair chairman chairperson chairwoman chancellor chief co-
+    founder coach commander commissioner congressman congresswoman
+    coordinator correspondent count deputy dictator diplomat director
+    economist editor emir envoy executive foreign founder general
+    goalkeeper governor guard head historian imam inspector judge justice
+    king lawmaker lawyer leader legislator manager mayor member minister
+    monarch mp negotiator officer official owner partner patriarch player
+    pm pope premier president prime prince princess principal producer
+    professor prosecutor queen rector representative researcher ruler
+    scientist secretary senator speaker spokesman spokesperson spokeswoman
+    striker sultan superintendent supremo treasurer trustee undersecretary
+    veteran vice- chancellor warlord winner ceo cfo coo cto vice-president""".split()
+)
+"""Nouns that name an office or part that a person holds in something."""
+
+STATE_ROLES = frozenset(
+    """president minister premier chancellor king queen monarch emir sultan
+    ambassador leader ruler dictator envoy prince princess secretary
+    treasurer governor parliament army chief general commander government""".split()
+)
+"""Roles that one holds in a country; an economist or player only comes from it."""
+
+# Places and moments
+
+PLACE_NOUNS = frozenset(
+    """capital city town village province state region district island port
+    country republic kingdom governorate county municipality suburb
+    neighbourhood neighborhood territory emirate commune prefecture oblast
+    enclave peninsula resort hub stronghold""".split()
+)
+"""Nouns that say what sort of place the name after them is."""
+
+MOMENTS = frozenset(
+    """time moment while way year month week day hour minute second occasion instance
+    example""".split()
+)
+"""Nouns that head what says when or how: "for the first time"."""
+
+# What names nothing by itself, in lower case
+
+ABSTRACT_ENDS = frozenset(
+    """nobody none no-one nothing neither either it this that these those there
+    what which who whom whose one ones such something anything everything
+    someone anyone everyone somebody anybody everybody other others another
+    each both all some any many few several most much more less same so
+    here itself themselves himself herself thing things way""".split()
+)
+"""Words that name nothing by themselves: no end of an edge."""

@@ -1,0 +1,67 @@
+"""Words of reporting: who says, thinks, shows or charges that something is so.
+
+They are lemmas. The classes follow the source-introducing predicates of FactBank
+(Saurí and Pustejovsky, 2009).
+"""
+
+# Verbs with a clause
+
+SAYING = frozenset(
+    """accuse charge add admit affirm allege announce argue assert assure boast
+    caution cite claim comment complain conclude confess confirm contend
+    declare describe disclose emphasise emphasize estimate explain indicate
+    insist joke lament maintain mention note observe post predict proclaim
+    quip recall reassert recount reiterate relate remark repeat reply
+    report respond reveal say speculate state stress suggest swear tell
+    testify tweet underline underscore warn write acknowledge concede quote
+    vow promise pledge deny dispute reject refute rebut recommend propose
+    hint signal show find determine forecast project rule read reaffirm
+    point answer ask stipulate continue go""".split()
+)
+"""Verbs whose clause is somebody's word. `continue` and `go` count only with quotes."""
+
+QUOTE_ONLY = frozenset({"continue", "go", "answer", "ask", "point", "joke", "quip"})
+
+VOUCHING = frozenset(
+    """confirm acknowledge admit concede reveal disclose confess note recall show
+    find determine""".split()
+)
+"""Sayings that grant what they say: their clause stays an assertion."""
+
+THINKING = frozenset(
+    """believe think suspect fear expect doubt assume guess imagine feel consider
+    hope worry presume speculate suppose hear understand anticipate reckon
+    bet wonder suggest predict forecast estimate project""".split()
+)
+"""Verbs whose clause is held possible."""
+
+SHOWING = frozenset({"show", "find", "see", "hear", "watch", "determine"})
+"""Verbs that report only with a finite clause: "data show that it fell"."""
+
+DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject", "disavow"})
+
+# Verbs with an object and a gerund: "accused him of lying"
+
+BLAMING = frozenset(
+    """accuse blame suspect charge convict indict sue criticise criticize condemn
+    praise thank arrest detain sentence fine investigate acquit clear""".split()
+)
+"""Verbs whose "of", "for" or "with" clause has their object as its subject."""
+
+CHARGING = frozenset({"accuse", "suspect", "charge", "indict", "sue", "investigate"})
+"""Of the blaming, those whose clause is only a charge."""
+
+# Nouns
+
+REPORTS = frozenset(
+    """report claim allegation accusation rumour rumor suggestion idea notion charge
+    statement belief news assertion assumption speculation fear hint theory
+    impression""".split()
+)
+"""Nouns whose clause says what is reported: "rumours that he had fled"."""
+
+MEASURES = frozenset(
+    """plan schedule law custom tradition need size taste rule protocol
+    procedure""".split()
+)
+"""What something is done according to without their being anybody's word."""

@@ -1,0 +1,43 @@
+"""Verbs that say little without what stands beside them, as lemmas."""
+
+# With an object that says what is done: "took control of"
+
+LIGHT = frozenset(
+    """set lay deal take make have give hold reach sign impose launch express
+    reiterate voice offer provide receive play conduct enter lose gain win
+    seize maintain establish sever file issue pay show begin start stage
+    mount carry do wage undertake pledge declare announce face suffer
+    pursue lift ease step raise lodge seek strengthen deepen restore renew
+    resume suspend cut break end deliver bring hand retain assume exert
+    exercise put place draw enjoy reaffirm stress emphasise emphasize
+    extend pass recall build forge join tighten secure open close agree
+    serve keep""".split()
+)
+"""Verbs that lend themselves to a noun which says what is done."""
+
+KEEPING = frozenset({"lose", "win", "gain", "receive", "suffer", "face", "raise"})
+"""Verbs whose own phrase says of whom, not what their object is about."""
+
+EMPTY_OBJECTS = frozenset(
+    {"fire", "root", "sail", "place", "part", "way", "care", "advantage", "effect"}
+)
+"""Objects that are part of the verb: "took place", "took part in"."""
+
+# With another predicate
+
+MAKING = frozenset({"make", "let", "get", "have", "cause", "want", "keep", "leave"})
+"""Verbs whose object only is the subject of what follows: "made him resign"."""
+
+# With nothing more to keep, or a place
+
+INCOMPLETE = frozenset(
+    """purport be have do go come get make take seem appear work continue happen look
+    want intend need try begin start end use keep become remain let help mean
+    include follow stand put set give bring leave lead hold turn feel think
+    know believe say see hear find call ask tell talk speak live stay wait
+    act move play run sit serve add exist occur tend fail refuse aim agree""".split()
+)
+"""Verbs that say nothing to keep when they have neither object nor phrase."""
+
+STATIC = frozenset({"base", "locate", "headquarter", "situate", "bear", "station"})
+"""Passives that say where something is: "is based in Rotterdam"."""

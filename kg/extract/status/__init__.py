@@ -1,0 +1,57 @@
+"""How a clause stands to the facts: polarity, modality and whose word it is.
+
+"Moscow denied that it had planned to sign" is walked from "sign" upwards: planned
+under "planned", negative under "denied", Moscow's word. Each governor changes the
+status once; what is relative to a noun is presupposed and keeps only the speaker.
+The classes of verbs follow the implicative and factive signatures of Karttunen
+(1971) and Saurí and Pustejovsky (FactBank, 2009).
+"""
+
+from dataclasses import replace
+
+from kg.extract.clause import Clause
+from kg.extract.lexicon.reporting import VOUCHING
+from kg.extract.status.complements import refused
+from kg.extract.status.governors import under_governor
+from kg.extract.status.noun_clauses import complements_noun, denied_report
+from kg.extract.status.own_words import own_words
+from kg.extract.status.standing import Status
+from kg.extract.status.voices import put_in, reporter
+from kg.extract.tree import base
+from kg.model import Modality, Sentence
+
+
+def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
+    """The status of the clause that the token heads."""
+    found = own_words(sentence, head)
+    embedded = True
+    current, below = head, head
+    while sentence.tokens[current].head >= 0:
+        token = sentence.tokens[current]
+        found = put_in(sentence, clauses, current, found, below)
+        relation, above = base(token), token.head
+        if embedded:
+            found = under_governor(sentence, clauses, current, found)
+        elif relation in {"ccomp", "parataxis"}:
+            found = found.spoken(reporter(sentence, clauses, above, current))
+        if embedded and denied_report(sentence, current):
+            found = refused(sentence, clauses, above, found)
+        if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
+            embedded = embedded and complements_noun(sentence, current)
+        current, below = above, current
+    found = put_in(sentence, clauses, current, found, below)
+    if found.voice and found.modality is Modality.ASSERTED:
+        lemma = sentence.tokens[found.voice.cue].lemma
+        if lemma not in VOUCHING:
+            found = replace(found, modality=Modality.CLAIMED)
+    if found.voice and found.modality is Modality.HYPOTHETICAL:
+        found = _future_in_the_past(sentence, head, found)
+    return found
+
+
+def _future_in_the_past(sentence: Sentence, head: int, found: Status) -> Status:
+    """`would` in reported speech is the past of `will`."""
+    words = {sentence.tokens[c].text.lower() for c in sentence.children[head]}
+    if words & {"would", "'d"} and "have" not in words:
+        return replace(found, modality=Modality.PLANNED)
+    return found

@@ -1,0 +1,52 @@
+"""What the word above a clause says of it, by how the clause hangs on it."""
+
+from kg.extract.clause import Clause
+from kg.extract.lexicon.modality import BARRING, MODALS
+from kg.extract.lexicon.reporting import BLAMING
+from kg.extract.status.adverbials import adverbial
+from kg.extract.status.complements import finite_complement, open_complement
+from kg.extract.status.noun_clauses import noun_clause
+from kg.extract.status.own_words import is_conditional, is_negated
+from kg.extract.status.standing import Status
+from kg.extract.tree import base, markers
+from kg.model import Modality, Sentence
+
+
+def under_governor(
+    sentence: Sentence, clauses: dict[int, Clause], number: int, found: Status
+) -> Status:
+    """What the governor of a clause says of it."""
+    relation = base(sentence.tokens[number])
+    if relation == "conj":
+        return _conjoined(sentence, number, found)
+    if relation == "advcl":
+        return adverbial(sentence, clauses, number, found)
+    if relation == "acl":
+        return noun_clause(sentence, number, found)
+    above = sentence.tokens[sentence.tokens[number].head]
+    charged = above.lemma in BLAMING | BARRING
+    if relation in {"xcomp", "ccomp"} and charged and markers(sentence, number):
+        return adverbial(sentence, clauses, number, found)
+    if relation == "xcomp":
+        return open_complement(sentence, clauses, number, found)
+    if relation in {"ccomp", "parataxis", "csubj"}:
+        return finite_complement(sentence, clauses, number, found)
+    return found
+
+
+def _conjoined(sentence: Sentence, number: int, found: Status) -> Status:
+    """A second conjunct shares the first one's modal and a shared negation ("nor")."""
+    token = sentence.tokens[number]
+    own = [sentence.tokens[c] for c in sentence.children[number]]
+    if is_conditional(sentence, token.head):
+        found = found.at_least(Modality.CONDITIONAL)
+    if any(base(t) in {"aux", "cop", "nsubj"} for t in own):
+        return found
+    links = {t.text.lower() for t in own if base(t) == "cc"}
+    if links & {"or", "nor"} and is_negated(sentence, token.head):
+        found = found.denied()
+    for child in sentence.children[token.head]:
+        word = sentence.tokens[child]
+        if base(word) == "aux" and word.text.lower() in MODALS:
+            return found.at_least(MODALS[word.text.lower()])
+    return found

@@ -1,0 +1,111 @@
+"""Who acts in a clause, also where its subject stands elsewhere.
+
+In "Rebels who seized Homs vowed to hold it" the rebels seize (the relative pronoun
+stands for them) and hold (the subject of "vowed" controls the infinitive); in "urged
+Iran to sign" the object does. Control as in Quirk et al. (1985), chapter 16.
+"""
+
+from kg.extract.clause import Clause
+from kg.extract.lexicon.modality import BARRING
+from kg.extract.lexicon.reporting import BLAMING
+from kg.extract.tree import ASKED_OF, base, conjuncts, markers
+from kg.model import Sentence
+
+RELATIVE = frozenset({"who", "whom", "which", "that"})
+
+OWN_SUBJECT = frozenset({"if", "because", "although", "though", "that", "as", "than"})
+"""Conjunctions whose clause does not share the subject of the one above."""
+
+ADDRESSED = frozenset({"urge", "call", "recommend", "advise", "order", "instruct"})
+"""Verbs whose infinitive somebody else is to do, who may go unnamed."""
+
+SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "use", "spend"})
+"""Verbs whose infinitive has the subject of the verb although there is an object."""
+
+
+def own_subjects(
+    sentence: Sentence, number: int, subjects: list[int]
+) -> tuple[int, ...]:
+    """The subject that hangs on the clause, with those coordinated with it."""
+    for subject in subjects:
+        if sentence.tokens[subject].relation == "nsubj:outer":
+            continue
+        antecedent = antecedent_of(sentence, number, subject)
+        if antecedent is not None:
+            return conjuncts(sentence, antecedent)
+        return conjuncts(sentence, subject)
+    return ()
+
+
+def antecedent_of(sentence: Sentence, clause: int, pronoun: int) -> int | None:
+    """What a relative pronoun stands for: the noun that its clause hangs on."""
+    token = sentence.tokens[clause]
+    word = sentence.tokens[pronoun]
+    if word.text.lower() not in RELATIVE or word.upos not in {"PRON", "DET", "SCONJ"}:
+        return None
+    while base(token) == "conj" and token.head >= 0:
+        token = sentence.tokens[token.head]
+    return token.head if base(token) == "acl" and token.head >= 0 else None
+
+
+def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[int, ...]:
+    """The subject of a clause that has none of its own."""
+    token = sentence.tokens[number]
+    relation = base(token)
+    if relation == "acl":
+        return _noun_subject(sentence, number)
+    if upper is None:
+        return ()
+    verb = sentence.tokens[upper.head]
+    if verb.lemma in BLAMING | BARRING and markers(sentence, number):
+        return upper.subjects if upper.passive else upper.objects
+    if relation == "conj":
+        return upper.subjects
+    if relation in {"xcomp", "advcl"}:
+        return _controlled(sentence, number, upper)
+    return ()
+
+
+def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ...]:
+    """The subject of an infinitive or participle: the verb's object or subject."""
+    verb = sentence.tokens[upper.head]
+    if verb.lemma in {"call", "appeal", "plead"}:
+        asked = [o.head for o in upper.obliques if o.case in ASKED_OF]
+        if asked:
+            return conjuncts(sentence, asked[0])
+    if base(sentence.tokens[number]) == "advcl":
+        return () if _has_marker(sentence, number) else upper.subjects
+    controlled = upper.objects or upper.recipients
+    if not controlled and not upper.passive and verb.lemma in ADDRESSED:
+        return ()
+    if controlled and not upper.passive and verb.lemma not in SUBJECT_CONTROL:
+        return controlled
+    return upper.subjects
+
+
+def _noun_subject(sentence: Sentence, number: int) -> tuple[int, ...]:
+    """The subject of a clause on a noun: the noun, or who has the plan to do it."""
+    token = sentence.tokens[number]
+    if token.relation == "acl:relcl":
+        return ()
+    marked = any(base(sentence.tokens[c]) == "mark" for c in sentence.children[number])
+    if not marked and token.features.get("VerbForm") in {"Part", "Ger"}:
+        return conjuncts(sentence, token.head)
+    for child in sentence.children[token.head]:
+        if sentence.tokens[child].relation == "nmod:poss":
+            return (child,)
+    noun = sentence.tokens[token.head]
+    if base(noun) == "obj":
+        for child in sentence.children[noun.head]:
+            if sentence.tokens[child].relation == "nsubj":
+                return conjuncts(sentence, child)
+    return ()
+
+
+def _has_marker(sentence: Sentence, number: int) -> bool:
+    """Whether a conjunction that wants a subject of its own opens the clause."""
+    return any(
+        base(sentence.tokens[child]) == "mark"
+        and sentence.tokens[child].text.lower() in OWN_SUBJECT
+        for child in sentence.children[number]
+    )

@@ -1,0 +1,76 @@
+"""What the extractors ask of a dependency tree.
+
+Relations are those of Universal Dependencies (universaldependencies.org/u/dep).
+"""
+
+from kg.model import Sentence, Token
+
+ASKED_OF = frozenset({"on", "upon", "to", "for"})
+"""Cases of whom one calls on, appeals to or waits for to do something."""
+
+NOT_PREDICATES = frozenset({"amod", "compound", "case", "mark", "fixed", "flat", "cc"})
+
+
+def base(token: Token) -> str:
+    """The relation of a token without its subtype."""
+    return token.relation.partition(":")[0]
+
+
+def lower(token: Token) -> str:
+    """The word in lower case with a straight apostrophe, as the lexicon has it."""
+    return token.text.lower().replace("\u2019", "'")
+
+
+def preposition(sentence: Sentence, number: int) -> str:
+    """The words that mark the case of a noun, in lower case."""
+    words = []
+    for child in sentence.children[number]:
+        if base(sentence.tokens[child]) == "case" and child < number:
+            words.append(child)
+            words.extend(
+                grandchild
+                for grandchild in sentence.children[child]
+                if base(sentence.tokens[grandchild]) == "fixed"
+            )
+    return " ".join(sentence.tokens[word].text.lower() for word in sorted(words))
+
+
+def markers(sentence: Sentence, number: int) -> frozenset[str]:
+    """The words among of, for, from and with that open a gerund clause."""
+    return frozenset(
+        sentence.tokens[child].text.lower()
+        for child in sentence.children[number]
+        if base(sentence.tokens[child]) in {"mark", "case"}
+    ) & {"of", "for", "from", "with"}
+
+
+def conjuncts(sentence: Sentence, number: int) -> tuple[int, ...]:
+    """A noun and the nouns coordinated with it, where each can stand alone.
+
+    "A or B" and "A but not B" are not taken apart: neither says so of both.
+    """
+    found = [number]
+    for child in sentence.children[number]:
+        token = sentence.tokens[child]
+        if base(token) != "conj" or is_predicate(sentence, child):
+            continue
+        words = {sentence.tokens[c].text.lower() for c in sentence.children[child]}
+        if "or" in words:
+            return (number,)
+        if words & {"not", "n't", "never"}:
+            continue
+        found.append(child)
+    return tuple(found)
+
+
+def is_predicate(sentence: Sentence, number: int) -> bool:
+    """Whether the token heads a clause."""
+    token = sentence.tokens[number]
+    if base(token) in NOT_PREDICATES:
+        return False
+    if token.upos == "VERB":
+        return True
+    children = [sentence.tokens[child] for child in sentence.children[number]]
+    if any(base(child) == "cop" for child in children):
+        return True
+    return token.upos == "ADJ" and any(base(c) == "nsubj" for c in children)

@@ -1,0 +1,105 @@
+"""Statements of verbs in the active voice, with an object or with a phrase for it.
+
+"Apple bought Beats" gives `Apple | bought | Beats`; "Egypt relies on wheat" gives
+`Egypt | relies on | wheat`; "Assad resigned" has no object.
+"""
+
+from collections.abc import Iterator
+
+from kg.extract.clause import Clause
+from kg.extract.lexicon.reporting import SAYING, THINKING
+from kg.extract.lexicon.verbs import EMPTY_OBJECTS, INCOMPLETE, MAKING
+from kg.extract.scene import Scene
+from kg.extract.tree import base
+from kg.extract.verbal.copular import being, nominal_complement
+from kg.extract.verbal.light_verbs import light_object
+from kg.extract.verbal.pairing import each, ends_of
+from kg.extract.verbal.predicates import case_tokens, verb_group
+from kg.extract.verbal.qualifiers import core, qualifiers
+from kg.model import Kind, Statement
+
+
+def active(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statement]:
+    """Statements with each object; else with what becomes of it; else with a phrase."""
+    objects = [o for o in clause.objects if o != clause.head]
+    if objects:
+        for object_ in objects:
+            yield from _transitive(scene, clause, subjects, object_)
+        return
+    complement = nominal_complement(scene, clause)
+    if complement is not None:
+        tokens = verb_group(scene, clause.head)
+        yield from being(scene, clause, subjects, tokens, complement)
+        return
+    yield from _intransitive(scene, clause, subjects)
+
+
+def _transitive(
+    scene: Scene, clause: Clause, subjects: list[int], object_: int
+) -> Iterator[Statement]:
+    """Verb and object; a light object ("control of X") hands on to what it is of."""
+    tokens = verb_group(scene, clause.head)
+    carried = light_object(scene, clause, object_)
+    if carried is not None:
+        noun, target = carried
+        tokens = [*tokens, *noun]
+        rest = qualifiers(scene, clause, (target,))
+        for end in ends_of(scene, target):
+            yield from each(scene, clause, subjects, [end], tokens, rest, light=object_)
+        return
+    if scene.sentence.tokens[object_].lemma in EMPTY_OBJECTS:
+        yield from _intransitive(scene, clause, subjects, (object_,))
+        return
+    if not scene.names_something(object_) or _acts_itself(scene, clause):
+        return
+    recipients = [r for r in clause.recipients if scene.names_something(r)]
+    if scene.mentions.kind_at(object_) is Kind.MONEY and recipients:
+        rest = (*qualifiers(scene, clause, tuple(recipients)),)
+        rest = (scene.qualifier(object_, ""), *rest)
+        yield from each(scene, clause, subjects, list(recipients), tokens, rest)
+        return
+    rest = qualifiers(scene, clause, (), object_)
+    made = nominal_complement(scene, clause)
+    if made is not None and made > object_:  # "named Kenya an ally"
+        rest = (scene.qualifier(made, "as"), *rest)
+    yield from each(scene, clause, subjects, [object_], tokens, rest)
+
+
+def _acts_itself(scene: Scene, clause: Clause) -> bool:
+    """Whether the object only is the subject of what follows: "made him resign"."""
+    verb = scene.sentence.tokens[clause.head]
+    return verb.lemma in MAKING and any(
+        base(scene.sentence.tokens[child]) == "xcomp"
+        and scene.sentence.tokens[child].upos == "VERB"
+        for child in scene.sentence.children[clause.head]
+    )
+
+
+def _intransitive(
+    scene: Scene, clause: Clause, subjects: list[int], part: tuple[int, ...] = ()
+) -> Iterator[Statement]:
+    """The first phrase that the verb is about becomes its object.
+
+    `part` is a noun that belongs to the verb, as in "took place".
+    """
+    tokens = [*verb_group(scene, clause.head), *part]
+    light = part[0] if part else None
+    for oblique in clause.obliques:
+        if oblique.head < clause.head or not oblique.case:
+            continue
+        if core(scene, oblique):
+            rest = qualifiers(scene, clause, (oblique.head,))
+            tokens = [*tokens, *case_tokens(scene, oblique.head)]
+            ends = ends_of(scene, oblique.head)
+            yield from each(scene, clause, subjects, ends, tokens, rest, light=light)
+            return
+    lemma = scene.sentence.tokens[clause.head].lemma
+    if not part and lemma in SAYING | THINKING | INCOMPLETE:
+        return
+    if any(
+        base(scene.sentence.tokens[child]) in {"xcomp", "ccomp", "expl"}
+        for child in scene.sentence.children[clause.head]
+    ):
+        return
+    rest = qualifiers(scene, clause, ())
+    yield from each(scene, clause, subjects, [None], tokens, rest, light=light)

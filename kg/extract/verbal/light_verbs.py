@@ -1,0 +1,60 @@
+"""Objects that say what is done, and hand on to what it is done to.
+
+In "took control of Damascus" the verb is light and Damascus is the object of "took
+control of" (light verb constructions, Grimshaw and Mester, 1988).
+"""
+
+from kg.extract.clause import Clause
+from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS
+from kg.extract.lexicon.verbs import EMPTY_OBJECTS, KEEPING, LIGHT
+from kg.extract.scene import Scene
+from kg.extract.tree import base, preposition
+from kg.extract.verbal.predicates import case_tokens
+from kg.extract.verbal.qualifiers import ADJUNCT_CASES, core
+
+
+def light_object(
+    scene: Scene, clause: Clause, object_: int
+) -> tuple[list[int], int] | None:
+    """For "took control of Damascus": the words "control of" and Damascus."""
+    verb, noun = scene.sentence.tokens[clause.head], scene.sentence.tokens[object_]
+    if scene.mentions.name_at(object_) or verb.lemma not in LIGHT:
+        return None
+    if object_ < clause.head:
+        return None
+    eventive = noun.lemma in EVENT_NOUNS or noun.lemma in NOMINALISATIONS
+    if not eventive and noun.lemma not in EMPTY_OBJECTS:
+        return None
+    targets = [
+        child
+        for child in scene.sentence.children[object_]
+        if base(scene.sentence.tokens[child]) == "nmod"
+        and child > object_
+        and preposition(scene.sentence, child)
+    ]
+    if verb.lemma not in KEEPING:
+        targets += [
+            oblique.head
+            for oblique in clause.obliques
+            if oblique.head > object_ and core(scene, oblique)
+        ]
+    for target in sorted(targets):
+        case = preposition(scene.sentence, target)
+        if scene.is_time(target) or not scene.names_something(target):
+            continue
+        if case.split(" ")[0] in ADJUNCT_CASES | {"in", "at", "by", "as"}:
+            continue
+        return [*light_noun(scene, object_), *case_tokens(scene, target)], target
+    return None
+
+
+def light_noun(scene: Scene, noun: int) -> list[int]:
+    """A light object with its determiner and adjectives."""
+    kept = [noun]
+    for child in scene.sentence.children[noun]:
+        token = scene.sentence.tokens[child]
+        if child < noun and (
+            base(token) in {"det", "amod", "compound"} or token.relation == "nmod:poss"
+        ):
+            kept.extend(scene.sentence.subtree(child))
+    return kept

@@ -1,0 +1,57 @@
+"""One statement for each pair of a subject and an object.
+
+"Ana and Ben met Carol and Dan" states four meetings.
+"""
+
+from collections.abc import Iterator
+
+from kg.extract.clause import Clause
+from kg.extract.scene import Scene
+from kg.extract.tree import conjuncts, preposition
+from kg.extract.verbal.predicates import phrase
+from kg.model import Qualifier, Statement
+
+
+def ends_of(scene: Scene, head: int) -> list[int | None]:
+    """A noun and those coordinated with it, unless the case wants them together."""
+    if preposition(scene.sentence, head) in {"between", "among"}:
+        return [head]
+    return list(conjuncts(scene.sentence, head))
+
+
+def each(  # noqa: PLR0913 (the parts of a statement)
+    scene: Scene,
+    clause: Clause,
+    subjects: list[int],
+    objects: list[int | None],
+    tokens: list[int],
+    qualifiers: tuple[Qualifier, ...],
+    *,
+    inverse: bool = False,
+    light: int | None = None,
+) -> Iterator[Statement]:
+    """One statement for each pair of subject and object."""
+    words = scene.words(tokens)
+    canonical = phrase(scene, clause, tokens, light)
+    if inverse:
+        canonical = canonical.removesuffix(" by")
+    elif clause.passive:
+        canonical = f"be {scene.sentence.tokens[clause.head].text.lower()}" + (
+            canonical.removeprefix(scene.sentence.tokens[clause.head].lemma.lower())
+        )
+    for subject in subjects:
+        for object_ in objects:
+            if object_ == subject or (
+                object_ is not None and not scene.names_something(object_)
+            ):
+                continue
+            yield scene.statement(
+                clause.head,
+                subject=subject,
+                predicate=words,
+                phrase=canonical,
+                object_=object_,
+                inverse=inverse,
+                qualifiers=tuple(q for q in qualifiers if q.argument.head != object_),
+                rule="light verb" if light is not None else "verb",
+            )

@@ -1,0 +1,73 @@
+"""The words of a predicate, as they stand and as a canonical phrase.
+
+"was not seized by" is the group "was seized by" and the phrase "seize"; "plans to take
+control of" is the phrase "take control of".
+"""
+
+from kg.extract.clause import Clause
+from kg.extract.scene import Scene
+from kg.extract.tree import base
+
+
+def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
+    """A verb with auxiliaries, particle and the verbs that govern it, without "not".
+
+    "plans to buy" is the group of "buy", whose subject is that of "plans".
+    """
+    sentence = scene.sentence
+    group = [] if copula else [head]
+    for child in sentence.children[head]:
+        token = sentence.tokens[child]
+        relation = base(token)
+        negation = token.text.lower().replace("\u2019", "'") in {"not", "n't", "never"}
+        if negation:
+            continue
+        if (
+            relation in {"aux", "cop"}
+            or token.relation == "compound:prt"
+            or (relation == "mark" and token.text.lower() == "to")
+        ):
+            group.append(child)
+    token = sentence.tokens[head]
+    above = scene.clauses.get(token.head)
+    alone = above is not None and not (above.objects or above.recipients)
+    if base(token) == "xcomp" and above and alone:
+        group.extend(verb_group(scene, token.head, copula=False))
+        if above.copular:
+            group.extend(verb_group(scene, token.head, copula=True))
+    return sorted(set(group))
+
+
+def case_tokens(scene: Scene, number: int) -> list[int]:
+    """The tokens of the preposition of a noun."""
+    found: list[int] = []
+    for child in scene.sentence.children[number]:
+        if base(scene.sentence.tokens[child]) == "case" and child < number:
+            found.extend(scene.sentence.subtree(child))
+    return found
+
+
+def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -> str:
+    """Lemmas of what a predicate says: verb, particle, light noun, preposition."""
+    kept: list[str] = []
+    being = clause.copular or not clause.objects
+    for number in sorted(tokens):
+        token = scene.sentence.tokens[number]
+        relation = base(token)
+        if relation == "cop" and token.head == clause.head:
+            kept.insert(0, "be")
+        elif number in {clause.head, light} or token.relation == "compound:prt":
+            kept.append(token.lemma.lower())
+        elif (relation in {"case", "fixed"} and token.upos != "PART") or (
+            being and token.head == light and relation in {"amod", "compound"}
+        ):
+            kept.append(token.text.lower())
+    words = " ".join(kept)
+    if light is not None and being and not words.endswith(_LAST_CASES):
+        words += " of"
+    return words
+
+
+_LAST_CASES = tuple(
+    f" {case}" for case in "of with to for on in from against at over by".split()
+)

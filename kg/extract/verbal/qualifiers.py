@@ -1,0 +1,59 @@
+"""Which phrases of a clause a statement is about, and which only qualify it.
+
+In "relies on imports since May" the imports are what it is about; "since May" is when.
+"""
+
+from kg.extract.arguments import stays
+from kg.extract.clause import Clause, Oblique
+from kg.extract.lexicon.nouns import MOMENTS
+from kg.extract.scene import Scene
+from kg.extract.tree import base, is_predicate, preposition
+from kg.model import Qualifier
+
+ADJUNCT_CASES = frozenset(
+    """after before during amid despite because following ahead according since until
+    while due owing thanks unlike besides except without given per""".split()
+)
+"""Prepositions whose phrase never is what the verb is about."""
+
+
+def core(scene: Scene, oblique: Oblique) -> bool:
+    """Whether a phrase can be what the verb is about, not when or why."""
+    if scene.is_time(oblique.head) or not scene.names_something(oblique.head):
+        return False
+    if scene.sentence.tokens[oblique.head].lemma in MOMENTS:
+        return False
+    return oblique.case.split(" ")[0] not in ADJUNCT_CASES
+
+
+def qualifiers(
+    scene: Scene, clause: Clause, used: tuple[int, ...], noun: int | None = None
+) -> tuple[Qualifier, ...]:
+    """What else the clause says, and what hangs on its object without naming it."""
+    found = []
+    for oblique in (*clause.obliques, *_loose(scene, noun)):
+        if oblique.head in used or oblique.case == "according to":
+            continue
+        if is_predicate(scene.sentence, oblique.head):
+            continue
+        if scene.names_something(oblique.head) or scene.is_time(oblique.head):
+            found.append(scene.qualifier(oblique.head, oblique.case))
+    found.extend(
+        scene.qualifier(recipient, "to")
+        for recipient in clause.recipients
+        if scene.names_something(recipient) and recipient not in used
+    )
+    return tuple(found)
+
+
+def _loose(scene: Scene, noun: int | None) -> list[Oblique]:
+    """The phrases on a noun that are no part of what it names."""
+    if noun is None or scene.mentions.name_at(noun):
+        return []
+    return [
+        Oblique(head=child, case=preposition(scene.sentence, child))
+        for child in scene.sentence.children[noun]
+        if child > noun
+        and base(scene.sentence.tokens[child]) == "nmod"
+        and not stays(scene.sentence, child)
+    ]
