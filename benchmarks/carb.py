@@ -85,15 +85,23 @@ class Score:
 
 
 def score(gold: dict[str, list[Tuple]], found: dict[str, list[Tuple]]) -> Score:
-    """The score of the tuples found for each sentence."""
-    thresholds = sorted({t.confidence for tuples in found.values() for t in tuples})
+    """The score of the tuples found for each sentence; confidence in hundredths."""
+    levels = {round(t.confidence, 2) for tuples in found.values() for t in tuples}
+    tables = {
+        sentence: [[match(g, t) for t in found.get(sentence, ())] for g in tuples]
+        for sentence, tuples in gold.items()
+    }
     points = []
-    for threshold in thresholds:
+    for threshold in sorted(levels):
         precision = [0.0, 0]
         recall = [0.0, 0]
         for sentence, tuples in gold.items():
-            kept = [t for t in found.get(sentence, ()) if t.confidence >= threshold]
-            table = [[match(g, t) for t in kept] for g in tuples]
+            kept = [
+                number
+                for number, t in enumerate(found.get(sentence, ()))
+                if round(t.confidence, 2) >= threshold
+            ]
+            table = [[row[number] for number in kept] for row in tables[sentence]]
             precision[0] += _paired(table)
             precision[1] += len(kept)
             recall[0] += sum(max((cell[1] for cell in row), default=0) for row in table)
