@@ -140,14 +140,14 @@ class Ends:
         return End(thing=entity, kind=kind, score=sure, count=count)
 
     def _clearest(self, chain: int, argument: Argument) -> Argument:
-        """The words of a chain of nouns that say most; the first of equals."""
+        """The first words of a chain of nouns that say what it is."""
         nouns = [
             as_argument(self._analysis.mentions[number])
             for number in self._analysis.chains[chain]
             if self._analysis.mentions[number].form is Form.NOMINAL
         ]
-        telling = [noun for noun in nouns if self._name(noun)[0]]
-        return max(telling, key=lambda noun: len(noun.text.split()), default=argument)
+        telling = (noun for noun in nouns if self._name(noun)[0])
+        return next(telling, argument)
 
     def _name(self, argument: Argument) -> tuple[str | None, float]:
         """The words as a name, with whom a possessive stands for put in; how surely."""
