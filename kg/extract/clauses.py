@@ -70,6 +70,8 @@ def _is_passive(sentence: Sentence, number: int) -> bool:
         return True
     if relations & {"nsubj", "aux", "obj"}:
         return False
+    if "obl:agent" in relations:
+        return True
     features = token.features
     participle = features.get("VerbForm") == "Part" and features.get("Tense") == "Past"
     if base(token) == "conj":

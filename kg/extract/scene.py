@@ -50,6 +50,9 @@ ROLES = {
 
 TIME_WORDS = frozenset({"ago", "today", "yesterday", "tomorrow", "tonight"})
 
+AHEAD = frozenset({Modality.PLANNED, Modality.REQUESTED, Modality.CONDITIONAL})
+"""What stands so lies ahead of the day on which it is told."""
+
 PLACE_CASES = frozenset(
     """in at near inside outside across around within throughout on along off above
     below beyond outside towards toward from to into through""".split()
@@ -76,11 +79,15 @@ class Scene:
 
     def status(self, head: int) -> Status:
         """How the clause that holds the token stands to the facts."""
+        below = head
         while head not in self.clauses and self.sentence.tokens[head].head >= 0:
-            head = self.sentence.tokens[head].head
+            below, head = head, self.sentence.tokens[head].head
         if head not in self._status:
             self._status[head] = status(self.sentence, self.clauses, head)
-        return self._status[head]
+        found = self._status[head]
+        if found.voice and found.voice.speaker == below:
+            return Status()  # what is said of the source is not the source's word
+        return found
 
     def argument(self, head: int) -> Argument:
         """The compact words of what the token heads."""
@@ -138,10 +145,15 @@ class Scene:
         first, last = self.sentence.tokens[tokens[0]], self.sentence.tokens[tokens[-1]]
         span = Span(first.span.start, last.span.end)
         text = self.analysis.article.text[span.start : span.end]
-        future = any(
-            self.sentence.tokens[c].text.lower() in {"will", "'ll", "to", "shall"}
-            for c in self.sentence.children[head]
+        ahead = self.status(head).modality in AHEAD
+        verbs = (head, *self.sentence.children[head])
+        past = any(
+            self.sentence.tokens[verb].features.get("Tense") == "Past"
+            or self.sentence.tokens[verb].text.lower() in {"was", "were", "had", "did"}
+            for verb in verbs
         )
+        until = text.lower().startswith(("until ", "till ", "by "))
+        future = ahead or (until and not past)
         return time(text, span, day=self.analysis.article.day, future=future)
 
     def qualifier(self, head: int, case: str) -> Qualifier:

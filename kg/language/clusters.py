@@ -42,6 +42,8 @@ class Trait:
     """Whether it must be a person; None where it may be or not."""
     exact: bool = False
     """Whether its noun fits its own kind only: no "company" is a court."""
+    noun: str | None = None
+    """The noun that it is named by, where it has no name."""
     ours: bool = False
     """Whether it is "our ..." or "my ...", which has no name in what is told."""
 
@@ -77,6 +79,7 @@ def trait(mention: Mention, head: Token) -> Trait:
         plural,
         personal,
         exact=head.lemma.lower() in _EXACT,
+        noun=head.lemma.lower(),
         ours=mention.text.lower().startswith(_OURS),
     )
 
@@ -169,10 +172,20 @@ def agree(one: Trait, other: Trait, *, strict: bool) -> bool:
         return False
     if Kind.THING not in {one.kind, other.kind} and not alike(one.kind, other.kind):
         return False
-    if (one.exact or other.exact) and one.kind is not other.kind:
-        return Kind.THING in {one.kind, other.kind} and not (one.name or other.name)
-    if (one.ours and other.name) or (other.ours and one.name):
+    if not _nouns_agree(one, other):
         return False
     if strict and one.name and other.name:
         return related(one.name, other.name, one.kind)
     return True
+
+
+def _nouns_agree(one: Trait, other: Trait) -> bool:
+    """Whether a noun can stand for the other's name or noun."""
+    if (one.exact or other.exact) and one.kind is not other.kind:
+        return Kind.THING in {one.kind, other.kind} and not (one.name or other.name)
+    if (one.ours and other.name) or (other.ours and one.name):
+        return False
+    if not (one.noun and other.noun) or one.noun == other.noun:
+        return True
+    vague = Kind.THING in {one.kind, other.kind} or one.kind is not other.kind
+    return not (vague or one.plural or other.plural)

@@ -163,7 +163,7 @@ class Claimed:
             attributed_to=speaker,
             cue=statement.speaker.cue if statement.speaker else None,
             polarity=statement.polarity,
-            modality=_modality(statement),
+            modality=_modality(statement, speaker),
             time=statement.time,
             reported=self._article.day,
             statement=statement,
@@ -226,9 +226,10 @@ def _predicate(statement: Statement, triple: _Triple) -> str:
     return triple.phrase if triple.passive else statement.predicate
 
 
-def _modality(statement: Statement) -> Modality:
-    """As stated; somebody's word is never the article's own, even if nameless."""
-    if statement.speaker and statement.modality is Modality.ASSERTED:
+def _modality(statement: Statement, speaker: Entity | None) -> Modality:
+    """As stated; what is somebody's word is a claim also where nobody knows whose."""
+    asserted = statement.modality is Modality.ASSERTED
+    if asserted and statement.speaker and speaker is None:
         return Modality.CLAIMED
     return statement.modality
 

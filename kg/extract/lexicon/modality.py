@@ -41,7 +41,7 @@ NEARLY = frozenset({"nearly", "almost"})
 """Before a verb: it did not quite happen."""
 
 NEGATIONS = frozenset(
-    """not n't never no neither nor hardly barely scarcely nowhere nobody nothing
+    """not n't never no neither nor hardly scarcely nowhere nobody nothing
     none""".split()
 )
 

@@ -167,3 +167,10 @@ ABSTRACT_ENDS = frozenset(
     here itself themselves himself herself thing things way""".split()
 )
 """Words that name nothing by themselves: no end of an edge."""
+
+MEANS = frozenset(
+    """phone telephone email e-mail letter fax video post mail radio satellite text
+    message car bus train air sea road rail boat plane helicopter ship foot hand law
+    name default accident mistake night day vote margin point percent""".split()
+)
+"""Nouns that after "by" say how or how much, not who."""

@@ -18,10 +18,16 @@ LIGHT = frozenset(
 KEEPING = frozenset({"lose", "win", "gain", "receive", "suffer", "face", "raise"})
 """Verbs whose own phrase says of whom, not what their object is about."""
 
-EMPTY_OBJECTS = frozenset(
-    {"fire", "root", "sail", "place", "part", "way", "care", "advantage", "effect"}
-)
-"""Objects that are part of the verb: "took place", "took part in"."""
+EMPTY_OBJECTS = {
+    "take": frozenset("place part care advantage effect root shape aim note".split()),
+    "give": frozenset({"way", "birth", "rise"}),
+    "set": frozenset({"fire", "sail", "foot"}),
+    "open": frozenset({"fire"}),
+    "catch": frozenset({"fire"}),
+    "lose": frozenset({"touch"}),
+    "play": frozenset({"host"}),
+}
+"""Objects that are part of their verb: "took place", "opened fire on"."""
 
 # With another predicate
 

@@ -32,9 +32,13 @@ def adverbial(
         for c in sentence.children[number]
         if base(sentence.tokens[c]) in {"mark", "case"}
     }
-    close = not opening or opening & {"to", "from", "of"}
-    refusing = lemma in DENYING | FAILING
-    if refusing and close and not _apart(sentence, above, number):
+    if lemma in DENYING | FAILING and (
+        "to" in opening
+        or (
+            (not opening or opening & {"from", "of"})
+            and not _apart(sentence, above, number)
+        )
+    ):
         return refused(sentence, clauses, above, found)
     if opening & {"of", "for", "from", "with"}:
         if lemma in BARRING or _short_of(sentence, above):

@@ -20,7 +20,13 @@ from kg.extract.lexicon.reporting import DENYING, SAYING, THINKING
 from kg.extract.status.own_words import is_negated
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser, reporter
+from kg.extract.tree import lower
 from kg.model import Modality, Sentence
+
+EXPECTING = frozenset({"expect", "want", "need", "require"})
+"""Of the requesting, those whose passive is a prospect: "is expected to leave"."""
+ASKING = frozenset({"ask", "wonder", "inquire", "question"})
+"""Verbs whose clause nobody says is so."""
 
 
 def finite_complement(
@@ -32,6 +38,8 @@ def finite_complement(
     lemma = governor.lemma
     negated = is_negated(sentence, token.head)
     voice = reporter(sentence, clauses, token.head, number)
+    if lemma in ASKING and _open_question(sentence, number):
+        return found.at_least(Modality.HYPOTHETICAL)
     if lemma in DENYING:
         return refused(sentence, clauses, token.head, found).spoken(voice)
     if voice:
@@ -66,7 +74,7 @@ def open_complement(
     negated = is_negated(sentence, token.head)
     if lemma in DENYING | FAILING | UNABLE:
         return refused(sentence, clauses, token.head, found)
-    if negated:
+    if negated or _yet_to(sentence, token.head):
         found = found.denied()
     clause = clauses.get(token.head)
     directed = clause is not None and bool(
@@ -74,6 +82,8 @@ def open_complement(
     )
     if lemma in MANAGING or (governor.upos == "ADJ" and lemma in REALISED):
         return found
+    if clause and clause.passive and lemma in EXPECTING:
+        return found.at_least(Modality.PLANNED)
     if directed and lemma in REQUESTING - PERMITTING:
         found = found.spoken(accuser(clause))
     for lemmas, modality in (
@@ -86,6 +96,19 @@ def open_complement(
         if lemma in lemmas:
             return found.at_least(modality)
     return found.at_least(Modality.POSSIBLE) if governor.upos == "ADJ" else found
+
+
+def _open_question(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is what somebody asks: "whether it would fall"."""
+    return any(
+        lower(sentence.tokens[c]) in {"whether", "if"}
+        for c in sentence.children[number]
+    )
+
+
+def _yet_to(sentence: Sentence, number: int) -> bool:
+    """Whether it is "has yet to", which is "has not"."""
+    return any(lower(sentence.tokens[c]) == "yet" for c in sentence.children[number])
 
 
 def refused(

@@ -43,7 +43,7 @@ def _conjoined(sentence: Sentence, number: int, found: Status) -> Status:
     if any(base(t) in {"aux", "cop", "nsubj"} for t in own):
         return found
     links = {t.text.lower() for t in own if base(t) == "cc"}
-    if links & {"or", "nor"} and is_negated(sentence, token.head):
+    if "or" in links and is_negated(sentence, token.head):  # "nor" says so itself
         found = found.denied()
     for child in sentence.children[token.head]:
         word = sentence.tokens[child]

@@ -22,6 +22,8 @@ def noun_clause(sentence: Sentence, number: int, found: Status) -> Status:
         return found
     if noun in {"failure", "refusal", "inability", "denial", "ban"}:
         return found.denied()
+    if noun in {"doubt", "question"} and is_negated(sentence, token.head):
+        return found  # "there is no doubt that"
     above = sentence.tokens[token.head].head
     spared = above >= 0 and sentence.tokens[above].lemma in SPARING
     if is_negated(sentence, token.head) and not spared:

@@ -18,7 +18,7 @@ from kg.extract.lexicon.modality import (
 )
 from kg.extract.status.standing import Status
 from kg.extract.tree import base, lower, preposition
-from kg.model import Modality, Polarity, Sentence
+from kg.model import Modality, Polarity, Sentence, Token
 
 
 def own_words(sentence: Sentence, head: int) -> Status:
@@ -80,7 +80,9 @@ def _negating(sentence: Sentence, number: int) -> bool:
     """Whether a child turns its clause round: "not", "no longer", "without" ...."""
     token = sentence.tokens[number]
     word, relation = lower(token), base(token)
-    if relation in {"mark", "case", "cc", "advmod"} and word in INSTEAD:
+    if word in INSTEAD and (
+        relation in {"mark", "case", "cc"} or _gerund(sentence.tokens[token.head])
+    ):
         return True
     if relation in {"advmod", "det", "cc", "neg"}:
         longer = word == "longer" and any(
@@ -88,6 +90,11 @@ def _negating(sentence: Sentence, number: int) -> bool:
         )
         return longer or word in NEGATIONS
     return relation in {"nsubj", "obj", "obl"} and _negated_noun(sentence, number)
+
+
+def _gerund(token: Token) -> bool:
+    """Whether a clause is the "closing" of "instead of closing"."""
+    return base(token) == "advcl" and token.features.get("VerbForm") == "Ger"
 
 
 def _negated_noun(sentence: Sentence, number: int) -> bool:

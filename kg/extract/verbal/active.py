@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.reporting import SAYING, THINKING
-from kg.extract.lexicon.verbs import EMPTY_OBJECTS, INCOMPLETE, MAKING
+from kg.extract.lexicon.verbs import INCOMPLETE, MAKING
 from kg.extract.scene import Scene
 from kg.extract.tree import base
 from kg.extract.verbal.copular import being, nominal_complement
-from kg.extract.verbal.light_verbs import light_object
+from kg.extract.verbal.light_verbs import is_empty, light_object
 from kg.extract.verbal.pairing import each, ends_of
 from kg.extract.verbal.predicates import case_tokens, verb_group
 from kg.extract.verbal.qualifiers import core, qualifiers
@@ -47,7 +47,8 @@ def _transitive(
         for end in ends_of(scene, target):
             yield from each(scene, clause, subjects, [end], tokens, rest, light=object_)
         return
-    if scene.sentence.tokens[object_].lemma in EMPTY_OBJECTS:
+    words = scene.sentence.tokens
+    if is_empty(words[clause.head].lemma, words[object_].lemma):
         yield from _intransitive(scene, clause, subjects, (object_,))
         return
     if not scene.names_something(object_) or _acts_itself(scene, clause):

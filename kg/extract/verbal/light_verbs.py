@@ -18,12 +18,14 @@ def light_object(
 ) -> tuple[list[int], int] | None:
     """For "took control of Damascus": the words "control of" and Damascus."""
     verb, noun = scene.sentence.tokens[clause.head], scene.sentence.tokens[object_]
-    if scene.mentions.name_at(object_) or verb.lemma not in LIGHT:
+    if scene.mentions.name_at(object_):
+        return None
+    if verb.lemma not in LIGHT and verb.lemma not in EMPTY_OBJECTS:
         return None
     if object_ < clause.head:
         return None
     eventive = noun.lemma in EVENT_NOUNS or noun.lemma in NOMINALISATIONS
-    if not eventive and noun.lemma not in EMPTY_OBJECTS:
+    if not eventive and not is_empty(verb.lemma, noun.lemma):
         return None
     targets = [
         child
@@ -46,6 +48,11 @@ def light_object(
             continue
         return [*light_noun(scene, object_), *case_tokens(scene, target)], target
     return None
+
+
+def is_empty(verb: str, noun: str) -> bool:
+    """Whether a noun is part of its verb, as in "took place"."""
+    return noun in EMPTY_OBJECTS.get(verb, ())
 
 
 def light_noun(scene: Scene, noun: int) -> list[int]:

@@ -7,8 +7,10 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause
+from kg.extract.lexicon.nouns import MEANS
 from kg.extract.lexicon.verbs import STATIC
 from kg.extract.scene import Scene
+from kg.extract.tree import base
 from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.pairing import each, ends_of
 from kg.extract.verbal.predicates import case_tokens, verb_group
@@ -21,7 +23,8 @@ def passive(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[State
     tokens = verb_group(scene, clause.head)
     for oblique in clause.obliques:
         agent = oblique.case == "by" and not scene.is_time(oblique.head)
-        if agent and scene.names_something(oblique.head):
+        means = scene.sentence.tokens[oblique.head].lemma in MEANS
+        if agent and not means and scene.names_something(oblique.head):
             rest = qualifiers(scene, clause, (oblique.head,))
             words = [*tokens, *case_tokens(scene, oblique.head)]
             ends = ends_of(scene, oblique.head)
@@ -43,5 +46,10 @@ def passive(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[State
             ends = ends_of(scene, oblique.head)
             yield from each(scene, clause, subjects, ends, words, rest)
             return
+    if any(
+        base(scene.sentence.tokens[child]) in {"xcomp", "ccomp"}
+        for child in scene.sentence.children[clause.head]
+    ):
+        return  # "is scheduled to leave": the leaving says it
     rest = qualifiers(scene, clause, ())
     yield from each(scene, clause, subjects, [None], tokens, rest)

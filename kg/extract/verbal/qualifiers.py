@@ -5,7 +5,7 @@ In "relies on imports since May" the imports are what it is about; "since May" i
 
 from kg.extract.arguments import stays
 from kg.extract.clause import Clause, Oblique
-from kg.extract.lexicon.nouns import MOMENTS
+from kg.extract.lexicon.nouns import MEANS, MOMENTS
 from kg.extract.scene import Scene
 from kg.extract.tree import base, is_predicate, preposition
 from kg.model import Qualifier
@@ -22,6 +22,8 @@ def core(scene: Scene, oblique: Oblique) -> bool:
     if scene.is_time(oblique.head) or not scene.names_something(oblique.head):
         return False
     if scene.sentence.tokens[oblique.head].lemma in MOMENTS:
+        return False
+    if oblique.case == "by" and scene.sentence.tokens[oblique.head].lemma in MEANS:
         return False
     return oblique.case.split(" ")[0] not in ADJUNCT_CASES
 

@@ -166,7 +166,8 @@ def test_a_capital_speaks_for_its_state(ontology: Ontology) -> None:
     one = statement(found, "NLF", "retreat", speaker=speaker)
     claim = _only(found, one, ontology)
     assert (claim.attributed_to, claim.cue) == (NORLAND, "said")
-    assert claim.modality is Modality.CLAIMED
+    assert claim.modality is Modality.ASSERTED
+    assert not claim.plain
 
 
 PRONOUN = """
