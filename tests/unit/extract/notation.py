@@ -1,0 +1,34 @@
+"""Trees on few lines, and what is read out of them.
+
+A word is `word/lemma/UPOS/head/relation`, with features and a mention behind as in
+`tests.build`; the lemma may be left empty where it is the word itself.
+"""
+
+from kg.extract import extract
+from kg.model import Statement
+from tests.build import analysis
+
+Cases = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def statements(*trees: str) -> tuple[Statement, ...]:
+    """What the sentences state."""
+    found, _ = extract(analysis(*(_table(tree) for tree in trees)))
+    return found
+
+
+def lines(*trees: str) -> tuple[str, ...]:
+    """The same as lines, in the order of the text."""
+    return tuple(str(statement) for statement in statements(*trees))
+
+
+def _table(tree: str) -> str:
+    rows = [word.split("/") for word in tree.split()]
+    return "\n".join(
+        " ".join([word, lemma or _lemma(word, upos), upos, *rest])
+        for word, lemma, upos, *rest in rows
+    )
+
+
+def _lemma(word: str, upos: str) -> str:
+    return word if upos == "PROPN" else word.lower()

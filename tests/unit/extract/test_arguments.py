@@ -1,0 +1,144 @@
+"""The words of one end: what it names, not the clause around it."""
+
+import pytest
+
+from tests.unit.extract.notation import statements
+
+ENDS = (
+    (  # a name behind its noun is what it is about
+        """The//DET/2/det president//NOUN/6/nsubj ,//PUNCT/4/punct
+        Ana//PROPN/2/appos/named:person ,//PUNCT/4/punct resigned/resign/VERB/0/root""",
+        "Ana",
+    ),
+    (
+        """leader//NOUN/3/nsubj Ana//PROPN/1/flat/named:person
+        resigned/resign/VERB/0/root""",
+        "Ana",
+    ),
+    (
+        """The//DET/2/det city//NOUN/5/nsubj of//ADP/4/case
+        Homs//PROPN/2/nmod/named:location fell/fall/VERB/0/root""",
+        "Homs",
+    ),
+    (  # but a part of a place is not the place
+        """The//DET/2/det north//NOUN/5/nsubj of//ADP/4/case
+        Syria//PROPN/2/nmod/named:location fell/fall/VERB/0/root""",
+        "The north of Syria",
+    ),
+    (  # nor what a company has the company
+        """Apple//PROPN/2/compound/named:organization shares/share/NOUN/3/nsubj
+        fell/fall/VERB/0/root""",
+        "Apple shares",
+    ),
+    (  # an amount is no name of its own when it is "of" something
+        """Half//NUM/4/nsubj/named:number of//ADP/3/case troops/troop/NOUN/1/nmod
+        fled/flee/VERB/0/root""",
+        "Half of troops",
+    ),
+    (  # "of" belongs to the noun
+        """The//DET/2/det risk//NOUN/5/nsubj of//ADP/4/case flooding//NOUN/2/nmod
+        grew/grow/VERB/0/root""",
+        "The risk of flooding",
+    ),
+    (  # other phrases only where the noun names an act
+        """The//DET/2/det attack//NOUN/5/nsubj on//ADP/4/case Homs//PROPN/2/nmod
+        failed/falter/VERB/0/root""",
+        "The attack on Homs",
+    ),
+    (
+        """The//DET/2/det border//NOUN/5/nsubj from//ADP/4/case Libya//PROPN/2/nmod
+        closed/close/VERB/0/root""",
+        "The border",
+    ),
+    (  # what is coordinated inside stays inside
+        """The//DET/2/det risk//NOUN/7/nsubj of//ADP/4/case fire//NOUN/2/nmod
+        and//CCONJ/6/cc theft//NOUN/4/conj grew/grow/VERB/0/root""",
+        "The risk of fire and theft",
+    ),
+    (  # a name at once behind its noun
+        """Cyclone//NOUN/3/nsubj Freddy//PROPN/1/appos struck/strike/VERB/0/root""",
+        "Cyclone Freddy",
+    ),
+    (  # but not an aside
+        """The//DET/2/det storm//NOUN/7/nsubj ,//PUNCT/5/punct a//DET/5/det
+        typhoon//NOUN/2/appos ,//PUNCT/5/punct struck/strike/VERB/0/root""",
+        "The storm",
+    ),
+    (  # an adverb on an adjective before the noun
+        """Very//ADV/2/advmod old//ADJ/3/amod trees/tree/NOUN/4/nsubj
+        fell/fall/VERB/0/root""",
+        "Very old trees",
+    ),
+    (  # hyphens and quotation marks inside are kept, and in pairs
+        """Anti//ADJ/4/amod -//PUNCT/1/punct tank//NOUN/1/compound
+        missiles/missile/NOUN/5/nsubj struck/strike/VERB/0/root""",
+        "Anti - tank missiles",
+    ),
+    (
+        """The//DET/3/det "//PUNCT/3/punct Reset//NOUN/5/nsubj "//PUNCT/3/punct
+        failed/falter/VERB/0/root""",
+        'The " Reset "',
+    ),
+    (  # the polarity says "no"
+        """No//DET/2/det troops/troop/NOUN/3/nsubj fled/flee/VERB/0/root""",
+        "troops",
+    ),
+    (  # a clause on a modifier is left out
+        """The//DET/5/det newly//ADV/3/advmod built/build/VERB/5/amod
+        London//PROPN/5/compound bridge//NOUN/6/nsubj fell/fall/VERB/0/root""",
+        "The newly built London bridge",
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), ENDS)
+def test_end(tree: str, expected: str) -> None:
+    found = [s for s in statements(tree) if s.rule == "verb"]
+    assert [s.subject.text for s in found] == [expected]
+
+
+def test_long_phrases_lose_what_trails() -> None:
+    chain = " ".join(
+        f"of//ADP/{n + 1}/case loss//NOUN/{n - 1}/nmod" for n in range(2, 22, 2)
+    )
+    (found,) = statements(f"Risk//NOUN/22/nsubj {chain} grew/grow/VERB/0/root")
+    assert found.subject.text == "Risk" + " of loss" * 7
+
+
+NAMELESS = (
+    """Nothing//PRON/2/nsubj collapsed/collapse/VERB/0/root""",
+    """Others/other/NOUN/2/nsubj collapsed/collapse/VERB/0/root""",
+    """They//PRON/2/nsubj like//VERB/0/root this//DET/2/obj""",
+)
+
+
+@pytest.mark.parametrize("tree", NAMELESS)
+def test_what_names_nothing_is_no_end(tree: str) -> None:
+    assert statements(tree) == ()
+
+
+def test_whose_is_not_known_here() -> None:
+    found = statements(
+        """Ana//PROPN/5/nsubj whose//PRON/3/nmod:poss brother//NOUN/4/nsubj
+        fled/flee/VERB/1/acl:relcl resigned/resign/VERB/0/root"""
+    )
+    assert [str(s) for s in found] == ["Ana | resigned"]
+
+
+ROLES = (
+    ("with//ADP/4/case knives/knife/NOUN/2/obl", "instrument", "with knives"),
+    ("for//ADP/4/case love//NOUN/2/obl", "purpose", "for love"),
+    ("in//ADP/4/case Homs//PROPN/2/obl/named:location", "place", "in Homs"),
+    ("for//ADP/4/case $5//SYM/2/obl/named:money", "amount", "for $5"),
+    ("despite//ADP/4/case rain//NOUN/2/obl", "circumstance", "despite rain"),
+    ("on//ADP/4/case Sunday//PROPN/2/obl/named:date", "time", "on Sunday"),
+)
+
+
+@pytest.mark.parametrize(("phrase", "role", "text"), ROLES)
+def test_qualifier(phrase: str, role: str, text: str) -> None:
+    (found,) = statements(
+        f"Ana//PROPN/2/nsubj met/meet/VERB/0/root {phrase} x//NOUN/2/obj"
+    )
+    (qualifier,) = found.qualifiers
+    assert (qualifier.role, qualifier.text) == (role, text)

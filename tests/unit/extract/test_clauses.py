@@ -1,0 +1,199 @@
+"""Who acts in which clause."""
+
+import pytest
+
+from tests.unit.extract.notation import Cases, lines, statements
+
+CASES: Cases = (
+    (  # the relative pronoun stands for the noun
+        """Rebels/rebel/NOUN/5/nsubj who//PRON/3/nsubj seized/seize/VERB/1/acl:relcl
+        Homs//PROPN/3/obj fled/flee/VERB/0/root""",
+        ("Rebels | fled", "Rebels | seized | Homs"),
+    ),
+    (  # also in what is coordinated with the relative clause
+        """Rebels/rebel/NOUN/8/nsubj who//PRON/3/nsubj seized/seize/VERB/1/acl:relcl
+        Homs//PROPN/3/obj and//CCONJ/6/cc burned/burn/VERB/3/conj Hama//PROPN/6/obj
+        fled/flee/VERB/0/root""",
+        ("Rebels | fled", "Rebels | seized | Homs", "Rebels | burned | Hama"),
+    ),
+    (  # the relative pronoun as object
+        """Homs//PROPN/6/nsubj ,//PUNCT/5/punct which//PRON/5/obj
+        rebels/rebel/NOUN/5/nsubj seized/seize/VERB/1/acl:relcl
+        fell/fall/VERB/0/root""",
+        ("Homs | fell", "rebels | seized | Homs"),
+    ),
+    (  # no pronoun at all
+        """The//DET/2/det deal//NOUN/5/nsubj they//PRON/4/nsubj
+        signed/sign/VERB/2/acl:relcl collapsed/collapse/VERB/0/root""",
+        ("The deal | collapsed", "they | signed | The deal"),
+    ),
+    (  # "the day they met" is no object
+        """The//DET/2/det day//NOUN/6/nsubj when//ADV/5/advmod they//PRON/5/nsubj
+        resigned/resign/VERB/2/acl:relcl dawned/dawn/VERB/0/root""",
+        ("The day | dawned", "they | resigned"),
+    ),
+    (  # coordinated verbs share subject and the object behind both
+        """Troops/troop/NOUN/2/nsubj entered/enter/VERB/0/root and//CCONJ/4/cc
+        burned/burn/VERB/2/conj the//DET/6/det town//NOUN/2/obj""",
+        ("Troops | entered | the town", "Troops | burned | the town"),
+    ),
+    (  # an object before the second verb is not shared
+        """Troops/troop/NOUN/2/nsubj entered/enter/VERB/0/root Homs//PROPN/2/obj
+        and//CCONJ/5/cc fled/flee/VERB/2/conj""",
+        ("Troops | entered | Homs", "Troops | fled"),
+    ),
+    (  # each with each
+        """Ana//PROPN/4/nsubj and//CCONJ/3/cc Ben//PROPN/1/conj met/meet/VERB/0/root
+        Carol//PROPN/4/obj and//CCONJ/7/cc Dan//PROPN/5/conj""",
+        (
+            "Ana | met | Carol",
+            "Ana | met | Dan",
+            "Ben | met | Carol",
+            "Ben | met | Dan",
+        ),
+    ),
+    (  # "but not" leaves the second out
+        """Ana//PROPN/5/nsubj but//CCONJ/4/cc not//PART/4/advmod Ben//PROPN/1/conj
+        met/meet/VERB/0/root Carol//PROPN/5/obj""",
+        ("Ana | met | Carol",),
+    ),
+    (  # "between" is of no single one
+        """Ana//PROPN/2/nsubj mediated/mediate/VERB/0/root between//ADP/4/case
+        Ben//PROPN/2/obl and//CCONJ/6/cc Carol//PROPN/4/conj""",
+        ("Ana | mediated between | Ben",),
+    ),
+    (  # the object controls the infinitive
+        """Washington//PROPN/2/nsubj urged/urge/VERB/0/root Iran//PROPN/2/obj
+        to//PART/5/mark free//VERB/2/xcomp Ana//PROPN/5/obj""",
+        (
+            "Washington | urged | Iran",
+            "Iran | to free | Ana | requested | urged by Washington",
+        ),
+    ),
+    (  # but the subject does under "promised"
+        """Ben//PROPN/2/nsubj promised/promise/VERB/0/root Carol//PROPN/2/obj
+        to//PART/5/mark free//VERB/2/xcomp Ana//PROPN/5/obj""",
+        ("Ben | promised | Carol", "Ben | to free | Ana | planned"),
+    ),
+    (  # of whom it is asked acts
+        """Kyiv//PROPN/2/nsubj called/call/VERB/0/root on//ADP/4/case
+        Moscow//PROPN/2/obl to//PART/6/mark free//VERB/2/advcl Ana//PROPN/6/obj""",
+        (
+            "Kyiv | called on | Moscow",
+            "Moscow | to free | Ana | requested | called by Kyiv",
+        ),
+    ),
+    (  # who is asked without a name does not act in the asker's stead
+        """Ben//PROPN/2/nsubj recommended/recommend/VERB/0/root to//PART/4/mark
+        free//VERB/2/xcomp Ana//PROPN/4/obj""",
+        (),
+    ),
+    (  # who is accused acts, as the accuser says
+        """Kyiv//PROPN/2/nsubj accused/accuse/VERB/0/root Moscow//PROPN/2/obj
+        of//SCONJ/5/mark shelling/shell/VERB/2/advcl Odesa//PROPN/5/obj""",
+        (
+            "Kyiv | accused | Moscow",
+            "Moscow | shelling | Odesa | claimed | accused by Kyiv",
+        ),
+    ),
+    (  # a participle goes on with the subject
+        """Troops/troop/NOUN/2/nsubj entered/enter/VERB/0/root Homs//PROPN/2/obj
+        ,//PUNCT/5/punct killing/kill/VERB/2/advcl Ana//PROPN/5/obj""",
+        ("Troops | entered | Homs", "Troops | killing | Ana"),
+    ),
+    (  # but not behind "although", whose clause has its own
+        """Troops/troop/NOUN/2/nsubj fled/flee/VERB/0/root although//SCONJ/4/mark
+        beating/beat/VERB/2/advcl Ana//PROPN/4/obj""",
+        ("Troops | fled",),
+    ),
+    (  # reduced relatives: passive and active
+        """The//DET/2/det rebels/rebel/NOUN/6/nsubj
+        led/lead/VERB/2/acl/Tense=Past|VerbForm=Part by//ADP/5/case Ana//PROPN/3/obl
+        fled/flee/VERB/0/root""",
+        ("The rebels | fled", "The rebels | led by | Ana"),
+    ),
+    (
+        """Rebels/rebel/NOUN/4/nsubj holding/hold/VERB/1/acl/Tense=Pres|VerbForm=Part
+        Homs//PROPN/2/obj fled/flee/VERB/0/root""",
+        ("Rebels | fled", "Rebels | holding | Homs"),
+    ),
+    (  # who has the plan carries it out
+        """Iran//PROPN/3/nmod:poss 's//PART/1/case plan//NOUN/7/nsubj to//PART/5/mark
+        buy//VERB/3/acl jets/jet/NOUN/5/obj collapsed/collapse/VERB/0/root""",
+        ("Iran's plan | collapsed", "Iran | to buy | jets | planned"),
+    ),
+    (
+        """Iran//PROPN/2/nsubj presented/present/VERB/0/root plans/plan/NOUN/2/obj
+        to//PART/5/mark buy//VERB/3/acl jets/jet/NOUN/5/obj""",
+        ("Iran | presented | plans", "Iran | to buy | jets | planned"),
+    ),
+    (  # the verbs above are part of the predicate
+        """Iran//PROPN/2/nsubj plans/plan/VERB/0/root to//PART/4/mark buy//VERB/2/xcomp
+        jets/jet/NOUN/4/obj""",
+        ("Iran | plans to buy | jets | planned",),
+    ),
+    (  # "made him resign" says nothing of making him
+        """Ana//PROPN/2/nsubj made/make/VERB/0/root Ben//PROPN/2/obj
+        resign//VERB/2/xcomp""",
+        ("Ben | resign",),
+    ),
+    (  # a question states nothing
+        """Did/do/AUX/3/aux Ana//PROPN/3/nsubj resign//VERB/0/root ?//PUNCT/3/punct""",
+        (),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), CASES)
+def test_who_acts(tree: str, expected: tuple[str, ...]) -> None:
+    assert lines(tree) == expected
+
+
+PASSIVE = (
+    (  # by whom
+        """Homs//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass seized/seize/VERB/0/root
+        by//ADP/5/case rebels/rebel/NOUN/3/obl""",
+        ("Homs | was seized by | rebels", "seize", True),
+    ),
+    (  # by when is no agent
+        """Homs//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass
+        seized/seize/VERB/0/root/Tense=Past|VerbForm=Part by//ADP/5/case
+        Sunday//PROPN/3/obl/named:date""",
+        ("Homs | was seized | by Sunday | ../2024-12-08", "be seized", False),
+    ),
+    (  # what somebody was made
+        """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass named/name/VERB/0/root
+        chairman//NOUN/3/xcomp of//ADP/6/case Shell//PROPN/4/nmod""",
+        ("Ana | was named chairman of | Shell", "be named chairman of", False),
+    ),
+    (  # where something is
+        """Shell//PROPN/3/nsubj:pass is/be/AUX/3/aux:pass based/base/VERB/0/root
+        in//ADP/5/case London//PROPN/3/obl""",
+        ("Shell | is based in | London", "be based in", False),
+    ),
+    (  # but where something happened is beside the point
+        """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass killed/kill/VERB/0/root
+        in//ADP/5/case London//PROPN/3/obl""",
+        ("Ana | was killed | in London", "be killed", False),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), PASSIVE)
+def test_passive(tree: str, expected: tuple[str, str, bool]) -> None:
+    (found,) = statements(tree)
+    assert (str(found), found.phrase, found.inverse) == expected
+
+
+def test_who_is_urged_is_to_act() -> None:
+    assert "Iran | was urged to free | Ana | requested" in lines(
+        """Iran//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass urged/urge/VERB/0/root
+        to//PART/5/mark free//VERB/3/xcomp Ana//PROPN/5/obj"""
+    )
+
+
+def test_a_clause_with_too_many_pairs_is_misread() -> None:
+    names = " ".join(f"N{n}//PROPN/1/conj" for n in range(2, 8))
+    goal = " ".join(f"M{n}//PROPN/9/conj" for n in range(2))
+    tree = f"N1//PROPN/8/nsubj {names} met/meet/VERB/0/root M//PROPN/8/obj {goal}"
+    assert lines(tree) == ()

@@ -1,0 +1,182 @@
+"""What the verb, adjective or noun above a clause says of it."""
+
+import pytest
+
+from tests.unit.extract.notation import Cases, lines
+
+INFINITIVES: Cases = tuple(
+    (
+        f"""Ana//PROPN/2/nsubj {verb}/0/root to//PART/4/mark free//VERB/2/xcomp
+        Ben//PROPN/4/obj""",
+        (f"Ana | {verb.partition('/')[0]} to free | Ben{status}",),
+    )
+    for verb, status in (
+        ("failed/fail/VERB", " | not"),
+        ("refused/refuse/VERB", " | not"),
+        ("managed/manage/VERB", ""),
+        ("plans/plan/VERB", " | planned"),
+        ("seemed/seem/VERB", " | possible"),
+        ("asked/ask/VERB", " | requested"),
+    )
+)
+
+COMPLEMENTS: Cases = (
+    (
+        """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod fail//VERB/0/root
+        to//PART/6/mark free//VERB/4/xcomp Ben//PROPN/6/obj""",
+        ("Ana | did fail to free | Ben",),
+    ),
+    (
+        """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod plan//VERB/0/root
+        to//PART/6/mark free//VERB/4/xcomp Ben//PROPN/6/obj""",
+        ("Ana | did plan to free | Ben | not | planned",),
+    ),
+    (  # adjectives: realised, not, open
+        """Ana//PROPN/3/nsubj was/be/AUX/3/cop able//ADJ/0/root to//PART/5/mark
+        free//VERB/3/xcomp Ben//PROPN/5/obj""",
+        ("Ana | was able to free | Ben",),
+    ),
+    (
+        """Ana//PROPN/3/nsubj was/be/AUX/3/cop unable//ADJ/0/root to//PART/5/mark
+        free//VERB/3/xcomp Ben//PROPN/5/obj""",
+        ("Ana | was unable to free | Ben | not",),
+    ),
+    (
+        """Ana//PROPN/3/nsubj was/be/AUX/3/cop eager//ADJ/0/root to//PART/5/mark
+        free//VERB/3/xcomp Ben//PROPN/5/obj""",
+        ("Ana | was eager to free | Ben | possible",),
+    ),
+    (  # what is allowed may be done
+        """Ana//PROPN/2/nsubj allowed/allow/VERB/0/root Ben//PROPN/2/obj
+        to//PART/5/mark sell//VERB/2/xcomp jets/jet/NOUN/5/obj""",
+        ("Ana | allowed | Ben", "Ben | to sell | jets | possible"),
+    ),
+    (  # purposes
+        """Ana//PROPN/2/nsubj fled/flee/VERB/0/root to//PART/4/mark
+        save//VERB/2/advcl Ben//PROPN/4/obj""",
+        ("Ana | fled", "Ana | to save | Ben | planned"),
+    ),
+    (
+        """Ana//PROPN/2/nsubj intends/intend/VERB/0/root on//SCONJ/4/mark
+        suing/sue/VERB/2/advcl Ben//PROPN/4/obj""",
+        ("Ana | suing | Ben | planned",),
+    ),
+    (
+        """Ana//PROPN/2/nsubj stopped/stop/VERB/0/root Ben//PROPN/2/obj
+        from//SCONJ/5/mark suing/sue/VERB/2/advcl Carol//PROPN/5/obj""",
+        ("Ana | stopped | Ben", "Ben | suing | Carol | not"),
+    ),
+    (
+        """Ana//PROPN/2/nsubj fell/fall/VERB/0/root short//ADV/2/advmod
+        of//SCONJ/5/mark suing/sue/VERB/2/advcl Ben//PROPN/5/obj""",
+        ("Ana | fell", "Ana | suing | Ben | not"),
+    ),
+    (
+        """Ana//PROPN/2/nsubj suspected/suspect/VERB/0/root Ben//PROPN/2/obj
+        of//SCONJ/5/mark suing/sue/VERB/2/advcl Carol//PROPN/5/obj""",
+        (
+            "Ana | suspected | Ben",
+            "Ben | suing | Carol | possible | suspected by Ana",
+        ),
+    ),
+    (  # what is refused aside is not what follows a comma
+        """Ana//PROPN/2/nsubj refused/refuse/VERB/0/root help//NOUN/2/obj
+        ,//PUNCT/5/punct blaming/blame/VERB/2/advcl Ben//PROPN/5/obj""",
+        ("Ana | refused | help", "Ana | blaming | Ben"),
+    ),
+)
+
+DENIALS: Cases = (
+    (  # of another's deed, and of one's own
+        """Ana//PROPN/2/nsubj denied/deny/VERB/0/root that//SCONJ/5/mark
+        Ben//PROPN/5/nsubj fled/flee/VERB/2/ccomp""",
+        ("Ben | fled | not | claimed | denied by Ana",),
+    ),
+    (
+        """Ana//PROPN/2/nsubj denied/deny/VERB/0/root beating/beat/VERB/2/xcomp
+        Ben//PROPN/3/obj""",
+        ("Ana | denied beating | Ben | not | claimed | denied by Ana",),
+    ),
+    (  # not denied, it is still only said
+        """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod deny//VERB/0/root
+        that//SCONJ/7/mark Ben//PROPN/7/nsubj fled/flee/VERB/4/ccomp""",
+        ("Ben | fled | claimed | deny by Ana",),
+    ),
+    (
+        """Ana//PROPN/2/nsubj rejected/reject/VERB/0/root reports/report/NOUN/2/obj
+        that//SCONJ/6/mark Ben//PROPN/6/nsubj fled/flee/VERB/3/acl""",
+        (
+            "Ana | rejected | reports",
+            "Ben | fled | not | claimed | rejected by Ana",
+        ),
+    ),
+    (  # not said is not known
+        """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod say//VERB/0/root
+        that//SCONJ/7/mark Ben//PROPN/7/nsubj fled/flee/VERB/4/ccomp""",
+        ("Ben | fled | hypothetical | say by Ana",),
+    ),
+    (  # what a relative takes for granted is not denied, but still Ana's word
+        """Ana//PROPN/2/nsubj denied/deny/VERB/0/root that//SCONJ/5/mark
+        Ben//PROPN/5/nsubj signed/sign/VERB/2/ccomp the//DET/7/det pact//NOUN/5/obj
+        that//PRON/9/nsubj ended/end/VERB/7/acl:relcl the//DET/11/det
+        war//NOUN/9/obj""",
+        (
+            "Ben | signed | the pact | not | claimed | denied by Ana",
+            "the pact | ended | the war | claimed | denied by Ana",
+        ),
+    ),
+)
+
+UNDER_NOUNS: Cases = (
+    (
+        """Ana//PROPN/3/nmod:poss 's//PART/1/case refusal//NOUN/7/nsubj to//PART/5/mark
+        free//VERB/3/acl Ben//PROPN/5/obj angered/anger/VERB/0/root
+        Carol//PROPN/7/obj""",
+        ("Ana's refusal | angered | Carol", "Ana | to free | Ben | not"),
+    ),
+    (
+        """Rumours/rumour/NOUN/5/nsubj that//SCONJ/4/mark Ben//PROPN/4/nsubj
+        fled/flee/VERB/1/acl spread//VERB/0/root""",
+        ("Rumours | spread", "Ben | fled | possible"),
+    ),
+    (
+        """Ana//PROPN/2/nsubj abandoned/abandon/VERB/0/root no//DET/4/det
+        plan//NOUN/2/obj to//PART/6/mark sue//VERB/4/acl Ben//PROPN/6/obj""",
+        ("Ana | abandoned | plan | not", "Ana | to sue | Ben | not | planned"),
+    ),
+    (  # the two negations of "spare no effort" undo each other
+        """Ana//PROPN/3/nsubj will//AUX/3/aux spare//VERB/0/root no//DET/5/det
+        effort//NOUN/3/obj to//PART/7/mark help//VERB/5/acl Ben//PROPN/7/obj""",
+        ("Ana | will spare | effort | not | planned", "Ana | to help | Ben | planned"),
+    ),
+)
+
+DEMANDS: Cases = (
+    (
+        """Ana//PROPN/2/nsubj demanded/demand/VERB/0/root that//SCONJ/5/mark
+        Ben//PROPN/5/nsubj flee//VERB/2/ccomp""",
+        ("Ben | flee | requested | demanded by Ana",),
+    ),
+    (
+        """Ana//PROPN/2/nsubj believes/believe/VERB/0/root that//SCONJ/5/mark
+        Ben//PROPN/5/nsubj fled/flee/VERB/2/ccomp""",
+        ("Ben | fled | possible | believes by Ana",),
+    ),
+    (  # who confirms it vouches for it
+        """Ana//PROPN/2/nsubj confirmed/confirm/VERB/0/root that//SCONJ/5/mark
+        Ben//PROPN/5/nsubj fled/flee/VERB/2/ccomp""",
+        ("Ben | fled | confirmed by Ana",),
+    ),
+    (
+        """It//PRON/3/expl is/be/AUX/3/cop likely//ADJ/0/root that//SCONJ/6/mark
+        Ben//PROPN/6/nsubj fled/flee/VERB/3/csubj""",
+        ("Ben | fled | possible",),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("tree", "expected"), INFINITIVES + COMPLEMENTS + DENIALS + UNDER_NOUNS + DEMANDS
+)
+def test_under_its_governor(tree: str, expected: tuple[str, ...]) -> None:
+    assert lines(tree) == expected

@@ -1,0 +1,154 @@
+"""What the words of a clause, its condition and its conjunct say of it."""
+
+import pytest
+
+from tests.unit.extract.notation import Cases, lines
+
+OWN_WORDS: Cases = (
+    (
+        """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod
+        resign//VERB/0/root""",
+        ("Ana | did resign | not",),
+    ),
+    (
+        """Ana//PROPN/4/nsubj no//ADV/3/advmod longer//ADV/4/advmod
+        rules/rule/VERB/0/root Homs//PROPN/4/obj""",
+        ("Ana | rules | Homs | not",),
+    ),
+    (
+        """No//DET/2/det troops/troop/NOUN/3/nsubj entered/enter/VERB/0/root
+        Homs//PROPN/3/obj""",
+        ("troops | entered | Homs | not",),
+    ),
+    (  # twice is not at all
+        """No//DET/2/det troops/troop/NOUN/4/nsubj never//ADV/4/advmod
+        entered/enter/VERB/0/root Homs//PROPN/4/obj""",
+        ("troops | entered | Homs",),
+    ),
+    (
+        """Ana//PROPN/2/nsubj fled/flee/VERB/0/root without//SCONJ/4/mark
+        paying/pay/VERB/2/advcl Ben//PROPN/4/obj""",
+        ("Ana | fled", "Ana | paying | Ben | not"),
+    ),
+    (
+        """Ana//PROPN/2/nsubj fled/flee/VERB/0/root rather//ADV/5/cc than//ADP/3/fixed
+        pay//VERB/2/advcl Ben//PROPN/5/obj""",
+        ("Ana | fled", "Ana | pay | Ben | not"),
+    ),
+    (
+        """Ana//PROPN/3/nsubj nearly//ADV/3/advmod drowned/drown/VERB/0/root""",
+        ("Ana | drowned | hypothetical",),
+    ),
+    (
+        """Ana//PROPN/3/nsubj reportedly//ADV/3/advmod drowned/drown/VERB/0/root""",
+        ("Ana | drowned | possible",),
+    ),
+    (
+        """Ana//PROPN/3/nsubj may//AUX/3/aux resign//VERB/0/root""",
+        ("Ana | may resign | possible",),
+    ),
+    (
+        """Ana//PROPN/3/nsubj will//AUX/3/aux resign//VERB/0/root""",
+        ("Ana | will resign | planned",),
+    ),
+    (
+        """Ana//PROPN/3/nsubj must//AUX/3/aux resign//VERB/0/root""",
+        ("Ana | must resign | requested",),
+    ),
+    (
+        """Ana//PROPN/3/nsubj would//AUX/3/aux resign//VERB/0/root""",
+        ("Ana | would resign | hypothetical",),
+    ),
+    (  # reported, it is the past of "will"
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/5/nsubj
+        would//AUX/5/aux resign//VERB/2/ccomp""",
+        ("Ben | would resign | planned | said by Ana",),
+    ),
+    (  # but "would have" did not
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/6/nsubj
+        would//AUX/6/aux have//AUX/6/aux resigned/resign/VERB/2/ccomp""",
+        ("Ben | would have resigned | hypothetical | said by Ana",),
+    ),
+    (  # what could not be done was not done
+        """Ana//PROPN/4/nsubj could//AUX/4/aux n't/not/PART/4/advmod
+        flee//VERB/0/root""",
+        ("Ana | could flee | not",),
+    ),
+    (
+        """Toyota//PROPN/3/nsubj to//PART/3/mark shut//VERB/0/root
+        plants/plant/NOUN/3/obj""",
+        ("Toyota | to shut | plants | planned",),
+    ),
+)
+
+CONDITIONS: Cases = (
+    (  # both sides
+        """If//SCONJ/3/mark Ana//PROPN/3/nsubj resigns/resign/VERB/7/advcl
+        ,//PUNCT/3/punct Ben//PROPN/7/nsubj would//AUX/7/aux flee//VERB/0/root""",
+        ("Ana | resigns | conditional", "Ben | would flee | conditional"),
+    ),
+    (  # by inversion; what would have been was not
+        """Had/have/AUX/3/aux Ana//PROPN/3/nsubj resigned/resign/VERB/8/advcl
+        ,//PUNCT/3/punct Ben//PROPN/8/nsubj would//AUX/8/aux have//AUX/8/aux
+        fled/flee/VERB/0/root""",
+        ("Ana | Had resigned | conditional", "Ben | would have fled | hypothetical"),
+    ),
+    (
+        """Provided/provide/VERB/6/advcl Ana//PROPN/3/nsubj resigns/resign/VERB/1/ccomp
+        ,//PUNCT/1/punct Ben//PROPN/6/nsubj flees/flee/VERB/0/root""",
+        ("Ana | resigns", "Ben | flees | conditional"),
+    ),
+    (  # what is coordinated with a condition is one
+        """If//SCONJ/3/mark Ana//PROPN/3/nsubj resigns/resign/VERB/7/advcl
+        and//CCONJ/5/cc dies/die/VERB/3/conj Ben//PROPN/7/nsubj
+        flees/flee/VERB/0/root""",
+        (
+            "Ana | resigns | conditional",
+            "Ana | dies | conditional",
+            "Ben | flees | conditional",
+        ),
+    ),
+    (
+        """Ana//PROPN/2/nsubj knows/know/VERB/0/root whether//SCONJ/5/mark
+        Ben//PROPN/5/nsubj fled/flee/VERB/2/ccomp""",
+        ("Ben | fled | hypothetical",),
+    ),
+    (  # "before" it has not happened, unless it is told as past
+        """Ana//PROPN/2/nsubj fled/flee/VERB/0/root before//SCONJ/5/mark
+        Ben//PROPN/5/nsubj dies/die/VERB/2/advcl/Tense=Pres""",
+        ("Ana | fled", "Ben | dies | possible"),
+    ),
+    (
+        """Ana//PROPN/2/nsubj fled/flee/VERB/0/root before//SCONJ/5/mark
+        Ben//PROPN/5/nsubj died/die/VERB/2/advcl/Tense=Past""",
+        ("Ana | fled", "Ben | died"),
+    ),
+)
+
+COORDINATIONS: Cases = (
+    (  # the modal holds for both
+        """Ana//PROPN/3/nsubj may//AUX/3/aux resign//VERB/0/root or//CCONJ/5/cc
+        flee//VERB/3/conj""",
+        ("Ana | may resign | possible", "Ana | flee | possible"),
+    ),
+    (  # so does the negation over "or"
+        """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod resign//VERB/0/root
+        or//CCONJ/6/cc flee//VERB/4/conj""",
+        ("Ana | did resign | not", "Ana | flee | not"),
+    ),
+    (  # but not over "but"
+        """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod resign//VERB/0/root
+        but//CCONJ/6/cc fled/flee/VERB/4/conj""",
+        ("Ana | did resign | not", "Ana | fled"),
+    ),
+    (  # who has an own subject has an own modal
+        """Ana//PROPN/3/nsubj may//AUX/3/aux resign//VERB/0/root and//CCONJ/6/cc
+        Ben//PROPN/6/nsubj fled/flee/VERB/3/conj""",
+        ("Ana | may resign | possible", "Ben | fled"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), OWN_WORDS + CONDITIONS + COORDINATIONS)
+def test_own_words(tree: str, expected: tuple[str, ...]) -> None:
+    assert lines(tree) == expected

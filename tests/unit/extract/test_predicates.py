@@ -1,0 +1,142 @@
+"""What the verb says: light verbs, empty objects, "be", obliques."""
+
+import pytest
+
+from tests.unit.extract.notation import statements
+
+Read = tuple[str, str, str]
+"""The line, the canonical phrase and the rule."""
+
+CASES: tuple[tuple[str, tuple[Read, ...]], ...] = (
+    (  # a light verb hands on to what its noun is of
+        """HTS//PROPN/2/nsubj took/take/VERB/0/root full//ADJ/4/amod
+        control//NOUN/2/obj of//ADP/6/case Homs//PROPN/4/nmod""",
+        (("HTS | took full control of | Homs", "take control of", "light verb"),),
+    ),
+    (  # or to the phrase on the verb
+        """Ana//PROPN/2/nsubj imposed/impose/VERB/0/root sanctions/sanction/NOUN/2/obj
+        on//ADP/5/case Iran//PROPN/2/obl""",
+        (("Ana | imposed sanctions on | Iran", "impose sanction on", "light verb"),),
+    ),
+    (  # with each of those coordinated
+        """Ana//PROPN/2/nsubj imposed/impose/VERB/0/root sanctions/sanction/NOUN/2/obj
+        on//ADP/5/case Iran//PROPN/2/obl and//CCONJ/7/cc Cuba//PROPN/5/conj""",
+        (
+            ("Ana | imposed sanctions on | Iran", "impose sanction on", "light verb"),
+            ("Ana | imposed sanctions on | Cuba", "impose sanction on", "light verb"),
+        ),
+    ),
+    (  # but not to where or when
+        """Ana//PROPN/2/nsubj signed/sign/VERB/0/root an//DET/4/det
+        agreement//NOUN/2/obj in//ADP/6/case Paris//PROPN/2/obl/named:location""",
+        (("Ana | signed | an agreement | in Paris", "sign", "verb"),),
+    ),
+    (  # nor is it light with a noun that names a thing
+        """Ana//PROPN/2/nsubj took/take/VERB/0/root pictures/picture/NOUN/2/obj
+        of//ADP/5/case Homs//PROPN/3/nmod""",
+        (("Ana | took | pictures of Homs", "take", "verb"),),
+    ),
+    (  # nor is another verb with a noun that names an act
+        """Ana//PROPN/2/nsubj saw/see/VERB/0/root the//DET/4/det attack//NOUN/2/obj
+        on//ADP/6/case Homs//PROPN/4/nmod""",
+        (("Ana | saw | the attack on Homs", "see", "verb"),),
+    ),
+    (  # who loses a war to somebody does not lose it about him
+        """Ana//PROPN/2/nsubj lost/lose/VERB/0/root a//DET/4/det battle//NOUN/2/obj
+        to//ADP/6/case Ben//PROPN/2/obl""",
+        (("Ana | lost | a battle | to Ben", "lose", "verb"),),
+    ),
+    (  # an empty object is part of the verb
+        """Talks/talk/NOUN/2/nsubj took/take/VERB/0/root place//NOUN/2/obj
+        in//ADP/5/case Paris//PROPN/2/obl/named:location""",
+        (("Talks | took place in | Paris", "take place in", "light verb"),),
+    ),
+    (  # a phrase stands in for the object
+        """Egypt//PROPN/2/nsubj relies/rely/VERB/0/root on//ADP/4/case
+        wheat//NOUN/2/obl""",
+        (("Egypt | relies on | wheat", "rely on", "verb"),),
+    ),
+    (  # with the particle
+        """Ana//PROPN/2/nsubj gave/give/VERB/0/root up//ADP/2/compound:prt
+        power//NOUN/2/obj""",
+        (("Ana | gave up | power", "give up", "verb"),),
+    ),
+    (  # a phrase of time or circumstance does not
+        """Ana//PROPN/2/nsubj resigned/resign/VERB/0/root after//ADP/4/case
+        protests/protest/NOUN/2/obl""",
+        (("Ana | resigned | after protests", "resign", "verb"),),
+    ),
+    (
+        """Ana//PROPN/2/nsubj resigned/resign/VERB/0/root at//ADP/5/case the//DET/5/det
+        moment//NOUN/2/obl""",
+        (("Ana | resigned | at the moment", "resign", "verb"),),
+    ),
+    (  # verbs that say nothing alone
+        """Ana//PROPN/2/nsubj continued/continue/VERB/0/root""",
+        (),
+    ),
+    (  # money goes to somebody
+        """Ana//PROPN/2/nsubj paid/pay/VERB/0/root Ben//PROPN/2/iobj
+        $5//SYM/2/obj/named:money""",
+        (("Ana | paid | Ben | $5", "pay", "verb"),),
+    ),
+    (  # else the recipient qualifies
+        """Ana//PROPN/2/nsubj sent/send/VERB/0/root Ben//PROPN/2/iobj
+        jets/jet/NOUN/2/obj""",
+        (("Ana | sent | jets | Ben", "send", "verb"),),
+    ),
+    (  # what somebody is made
+        """Ana//PROPN/2/nsubj named/name/VERB/0/root Ben//PROPN/2/obj
+        chairman//NOUN/2/xcomp""",
+        (("Ana | named | Ben | chairman", "name", "verb"),),
+    ),
+    (  # a phrase on the object that is no part of it qualifies
+        """Ana//PROPN/2/nsubj crossed/cross/VERB/0/root the//DET/4/det
+        border//NOUN/2/obj from//ADP/6/case Libya//PROPN/4/nmod""",
+        (("Ana | crossed | the border | from Libya", "cross", "verb"),),
+    ),
+    (  # what somebody is, becomes
+        """Lima//PROPN/4/nsubj is/be/AUX/4/cop the//DET/4/det capital//NOUN/0/root
+        of//ADP/6/case Peru//PROPN/4/nmod""",
+        (("Lima | is the capital of | Peru", "be capital of", "light verb"),),
+    ),
+    (
+        """Lima//PROPN/5/nsubj is/be/AUX/5/cop Peru//PROPN/5/nmod:poss 's//PART/3/case
+        capital//NOUN/0/root""",
+        (("Lima | is capital | Peru", "be capital of", "light verb"),),
+    ),
+    (
+        """Ana//PROPN/2/nsubj became/become/VERB/0/root president//NOUN/2/xcomp
+        of//ADP/5/case Peru//PROPN/3/nmod""",
+        (("Ana | became president of | Peru", "become president of", "light verb"),),
+    ),
+    (
+        """Ana//PROPN/4/nsubj is/be/AUX/4/cop in//ADP/4/case Lima//PROPN/0/root""",
+        (("Ana | is in | Lima", "be in", "verb"),),
+    ),
+    (
+        """Ana//PROPN/3/nsubj is/be/AUX/3/cop critical//ADJ/0/root of//ADP/5/case
+        Ben//PROPN/3/obl""",
+        (("Ana | is critical of | Ben", "be critical of", "verb"),),
+    ),
+    (
+        """Ana//PROPN/3/nsubj is/be/AUX/3/cop dead//ADJ/0/root""",
+        (("Ana | is dead", "be dead", "verb"),),
+    ),
+    (  # but "is ready" is half of "is ready to flee"
+        """Ana//PROPN/3/nsubj is/be/AUX/3/cop ready//ADJ/0/root to//PART/5/mark
+        flee//VERB/3/xcomp""",
+        (("Ana | is ready to flee | planned", "flee", "verb"),),
+    ),
+    (  # when something is, is no end
+        """Talks/talk/NOUN/4/nsubj are/be/AUX/4/cop on//ADP/4/case
+        Sunday//PROPN/0/root/named:date""",
+        (),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), CASES)
+def test_predicate(tree: str, expected: tuple[Read, ...]) -> None:
+    found = statements(tree)
+    assert tuple((str(s), s.phrase, s.rule) for s in found) == expected

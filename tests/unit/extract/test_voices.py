@@ -1,0 +1,114 @@
+"""Whose word it is."""
+
+import pytest
+
+from tests.unit.extract.notation import Cases, lines
+
+VOICES: Cases = (
+    (  # before
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/4/nsubj
+        fled/flee/VERB/2/ccomp""",
+        ("Ben | fled | claimed | said by Ana",),
+    ),
+    (  # after
+        """Ben//PROPN/2/nsubj fled/flee/VERB/0/root ,//PUNCT/5/punct Ana//PROPN/5/nsubj
+        said/say/VERB/2/parataxis""",
+        ("Ben | fled | claimed | said by Ana",),
+    ),
+    (  # in the middle, which says it of the whole
+        """Ben//PROPN/6/nsubj ,//PUNCT/4/punct Ana//PROPN/4/nsubj
+        said/say/VERB/6/parataxis ,//PUNCT/4/punct fled/flee/VERB/0/root
+        to//PART/8/mark save//VERB/6/advcl Carol//PROPN/8/obj""",
+        (
+            "Ben | fled | claimed | said by Ana",
+            "Ben | to save | Carol | planned | said by Ana",
+        ),
+    ),
+    (
+        """According/accord/VERB/3/case to//ADP/1/fixed Ana//PROPN/5/obl
+        Ben//PROPN/5/nsubj fled/flee/VERB/0/root""",
+        ("Ben | fled | claimed | according to Ana",),
+    ),
+    (  # a plan says nothing
+        """According/accord/VERB/3/case to//ADP/1/fixed plan//NOUN/5/obl
+        Ben//PROPN/5/nsubj fled/flee/VERB/0/root""",
+        ("Ben | fled",),
+    ),
+    (
+        """As//SCONJ/3/mark Ana//PROPN/3/nsubj said/say/VERB/5/advcl Ben//PROPN/5/nsubj
+        fled/flee/VERB/0/root""",
+        ("Ben | fled | claimed | said by Ana",),
+    ),
+    (  # "when Ana said" does not report
+        """When//SCONJ/3/mark Ana//PROPN/3/nsubj spoke/speak/VERB/5/advcl
+        Ben//PROPN/5/nsubj fled/flee/VERB/0/root""",
+        ("Ben | fled",),
+    ),
+    (  # any verb reports beside a quotation
+        """"//PUNCT/3/punct Ben//PROPN/3/nsubj fled/flee/VERB/0/root "//PUNCT/3/punct
+        ,//PUNCT/3/punct thundered/thunder/VERB/3/parataxis Ana//PROPN/6/nsubj""",
+        ("Ben | fled | claimed | thundered by Ana", "Ana | thundered"),
+    ),
+    (  # and none but those of saying without one
+        """Ben//PROPN/2/nsubj fled/flee/VERB/0/root ,//PUNCT/4/punct
+        thundered/thunder/VERB/2/parataxis Ana//PROPN/4/nsubj""",
+        ("Ben | fled", "Ana | thundered"),
+    ),
+    (  # inverted, where the parser took the speaker for an object
+        """Ben//PROPN/2/nsubj fled/flee/VERB/0/root ,//PUNCT/4/punct
+        said/say/VERB/2/parataxis Ana//PROPN/4/obj""",
+        ("Ben | fled | claimed | said by Ana",),
+    ),
+    (  # the innermost of two
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/4/nsubj
+        claimed/claim/VERB/2/ccomp Carol//PROPN/6/nsubj fled/flee/VERB/4/ccomp""",
+        ("Carol | fled | claimed | claimed by Ben",),
+    ),
+    (  # of a passive the agent, if it is named
+        """It//PRON/3/nsubj:pass was/be/AUX/3/aux:pass said/say/VERB/0/root
+        by//ADP/5/case Ana//PROPN/3/obl that//SCONJ/8/mark Ben//PROPN/8/nsubj
+        fled/flee/VERB/3/ccomp""",
+        ("Ben | fled | claimed | said by Ana",),
+    ),
+    (  # seeing somebody flee is no report, seeing that he fled is
+        """Ana//PROPN/2/nsubj saw/see/VERB/0/root Ben//PROPN/4/nsubj
+        flee//VERB/2/ccomp/VerbForm=Inf""",
+        ("Ben | flee",),
+    ),
+    (
+        """Data//NOUN/2/nsubj show//VERB/0/root that//SCONJ/5/mark Ben//PROPN/5/nsubj
+        fled/flee/VERB/2/ccomp""",
+        ("Ben | fled | show by Data",),
+    ),
+    (  # a saying reports what stands under it, not what it hangs on
+        """Ana//PROPN/2/nsubj resigned/resign/VERB/0/root ,//PUNCT/4/punct
+        saying/say/VERB/2/advcl Ben//PROPN/6/nsubj fled/flee/VERB/4/ccomp""",
+        ("Ana | resigned", "Ben | fled | claimed | saying by Ana"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), VOICES)
+def test_voice(tree: str, expected: tuple[str, ...]) -> None:
+    assert lines(tree) == expected
+
+
+OPENED = """\u201c//PUNCT/3/punct Ben//PROPN/3/nsubj fled/flee/VERB/0/root
+    ,//PUNCT/3/punct \u201d//PUNCT/3/punct said/say/VERB/3/parataxis Ana//PROPN/6/nsubj
+    .//PUNCT/3/punct"""
+QUOTED = """\u201c//PUNCT/3/punct Carol//PROPN/3/nsubj fled/flee/VERB/0/root
+    .//PUNCT/3/punct \u201d//PUNCT/3/punct"""
+PLAIN = "Carol//PROPN/2/nsubj fled/flee/VERB/0/root"
+
+
+@pytest.mark.parametrize(
+    ("trees", "line"),
+    [
+        ((OPENED, QUOTED), "Carol | fled | claimed | said by Ana"),
+        ((QUOTED, OPENED), "Carol | fled | claimed | said by Ana"),
+        ((OPENED, PLAIN), "Carol | fled"),
+        ((QUOTED,), "Carol | fled | claimed"),
+    ],
+)
+def test_a_quotation_goes_on(trees: tuple[str, ...], line: str) -> None:
+    assert line in lines(*trees)
