@@ -7,7 +7,13 @@ Damascus" gives `Damascus | capital of | Syrian`, whose end resolves to Syria.
 from collections.abc import Iterator
 
 from kg.extract.arguments import naming_head
-from kg.extract.lexicon.nouns import PLACE_NOUNS, ROLE_NOUNS, STATE_ROLES
+from kg.extract.lexicon.nouns import (
+    EVENT_NOUNS,
+    NOMINALISATIONS,
+    PLACE_NOUNS,
+    ROLE_NOUNS,
+    STATE_ROLES,
+)
 from kg.extract.scene import Scene
 from kg.extract.tree import base, preposition
 from kg.model import Kind, Statement
@@ -55,7 +61,10 @@ def _held(scene: Scene, noun: int) -> Iterator[Statement]:
     token = scene.sentence.tokens[noun]
     if token.upos != "NOUN" or scene.mentions.name_at(noun):
         return
-    if token.lemma.lower() in PLACE_NOUNS - {"capital"}:
+    lemma = token.lemma.lower()
+    if lemma in PLACE_NOUNS - {"capital"} or lemma in EVENT_NOUNS:
+        return
+    if lemma in NOMINALISATIONS:
         return
     behind = base(token) == "appos"
     name = token.head if behind else naming_head(scene.sentence, scene.mentions, noun)

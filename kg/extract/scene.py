@@ -8,7 +8,7 @@ from kg.extract.clauses import clauses
 from kg.extract.lexicon.nouns import ABSTRACT_ENDS
 from kg.extract.status import status
 from kg.extract.status.standing import Status
-from kg.extract.times import time
+from kg.extract.times import Towards, time
 from kg.extract.tree import base
 from kg.model import (
     Analysis,
@@ -50,7 +50,9 @@ ROLES = {
 
 TIME_WORDS = frozenset({"ago", "today", "yesterday", "tomorrow", "tonight"})
 
-AHEAD = frozenset({Modality.PLANNED, Modality.REQUESTED, Modality.CONDITIONAL})
+AHEAD = frozenset(
+    {Modality.PLANNED, Modality.REQUESTED, Modality.CONDITIONAL, Modality.POSSIBLE}
+)
 """What stands so lies ahead of the day on which it is told."""
 
 PLACE_CASES = frozenset(
@@ -145,16 +147,22 @@ class Scene:
         first, last = self.sentence.tokens[tokens[0]], self.sentence.tokens[tokens[-1]]
         span = Span(first.span.start, last.span.end)
         text = self.analysis.article.text[span.start : span.end]
-        ahead = self.status(head).modality in AHEAD
-        verbs = (head, *self.sentence.children[head])
+        day = self.analysis.article.day
+        return time(text, span, day=day, towards=self._towards(text, head))
+
+    def _towards(self, text: str, head: int) -> Towards:
+        """Whether the verb tells of what was, is or will be."""
+        if self.status(head).modality in AHEAD:
+            return Towards.AHEAD
         past = any(
             self.sentence.tokens[verb].features.get("Tense") == "Past"
             or self.sentence.tokens[verb].text.lower() in {"was", "were", "had", "did"}
-            for verb in verbs
+            for verb in (head, *self.sentence.children[head])
         )
-        until = text.lower().startswith(("until ", "till ", "by "))
-        future = ahead or (until and not past)
-        return time(text, span, day=self.analysis.article.day, future=future)
+        if past:
+            return Towards.BACK
+        deadline = text.lower().startswith(("until ", "till ", "by "))
+        return Towards.AHEAD if deadline else Towards.NEAR
 
     def qualifier(self, head: int, case: str) -> Qualifier:
         """What a prepositional phrase adds to a statement."""

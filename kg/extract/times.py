@@ -9,8 +9,19 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
+from enum import Enum
 
 from kg.model import Granularity, Span, Time
+
+
+class Towards(Enum):
+    """Where a verb looks from the day of publication."""
+
+    BACK = "back"
+    NEAR = "near"
+    """Neither way: the nearest day that fits."""
+    AHEAD = "ahead"
+
 
 Interval = tuple[date, date, Granularity]
 
@@ -77,15 +88,15 @@ YEARS = re.compile(r"\b(1[0-9]{3}|20[0-9]{2})\s?[-\u2013]\s?(\d{2}|\d{4})\b")
 SHORT_YEAR = 2
 
 
-def time(text: str, span: Span, *, day: date | None, future: bool) -> Time | None:
+def time(text: str, span: Span, *, day: date | None, towards: Towards) -> Time | None:
     """The interval that an expression means; None where it cannot be told.
 
-    `day` is the day of publication and `future` says that the verb looks ahead.
+    `day` is the day of publication and `towards` says where the verb looks.
     """
     words = " ".join(text.lower().replace("\u2019", "'").split())
-    found = _between(words, day, future=future)
+    found = _between(words, day, towards)
     if found is None:
-        single = _interval(words, day, future=future)
+        single = _interval(words, day, towards)
         if single is None:
             return None
         start, end, granularity = single
@@ -100,7 +111,7 @@ def time(text: str, span: Span, *, day: date | None, future: bool) -> Time | Non
 
 
 def _between(
-    words: str, day: date | None, *, future: bool
+    words: str, day: date | None, towards: Towards
 ) -> tuple[date | None, date | None, Granularity] | None:
     """The interval of "from A to B", "between A and B", "2011-13"."""
     years = YEARS.search(words)
@@ -112,10 +123,10 @@ def _between(
     match = RANGE.match(words)
     if not match:
         return None
-    later = _interval(match[2], day, future=future)
+    later = _interval(match[2], day, towards)
     if later is None:
         return None
-    earlier = _interval(match[1], later[1], future=False) or _same_month(
+    earlier = _interval(match[1], later[1], Towards.BACK) or _same_month(
         match[1], later[0]
     )
     if earlier is None or earlier[0] > later[1]:
@@ -131,13 +142,13 @@ def _same_month(words: str, near: date) -> Interval | None:
     return _day(near.replace(day=int(match["day"])))
 
 
-def _interval(words: str, day: date | None, *, future: bool) -> Interval | None:
+def _interval(words: str, day: date | None, towards: Towards) -> Interval | None:
     """The first reading that fits, the most explicit first."""
     for pattern, reading in READINGS:
         match = pattern.search(words)
         if match:
             try:
-                found = reading(match, day, future)
+                found = reading(match, day, towards)
             except (ValueError, OverflowError):  # 31 June, the year 10000
                 return None
             if found is not None:
@@ -158,23 +169,23 @@ def _years(first: int, last: int) -> Interval:
     return date(first, 1, 1), date(last, 12, 31), Granularity.YEAR
 
 
-def _iso(match: re.Match[str], day: date | None, future: bool) -> Interval:  # noqa: ARG001, FBT001
+def _iso(match: re.Match[str], day: date | None, towards: Towards) -> Interval:
     return _day(date(int(match["year"]), int(match["m"]), int(match["d"])))
 
 
-def _full(match: re.Match[str], day: date | None, future: bool) -> Interval:  # noqa: ARG001, FBT001
+def _full(match: re.Match[str], day: date | None, towards: Towards) -> Interval:
     month = MONTHS[match["month"]]
     return _day(date(int(match["year"]), month, int(match["day"])))
 
 
-def _month_year(match: re.Match[str], day: date | None, future: bool) -> Interval:  # noqa: ARG001, FBT001
+def _month_year(match: re.Match[str], day: date | None, towards: Towards) -> Interval:
     return _month(int(match["year"]), MONTHS[match["month"]])
 
 
 def _month_day(
     match: re.Match[str],
     day: date | None,
-    future: bool,  # noqa: FBT001
+    towards: Towards,
 ) -> Interval | None:
     """A day without a year: the nearest one in the direction of the verb."""
     if day is None:
@@ -183,21 +194,23 @@ def _month_day(
     candidates = [
         date(year, month, number) for year in (day.year - 1, day.year, day.year + 1)
     ]
-    if future:
+    if towards is Towards.AHEAD:
         return _day(next(c for c in candidates if c >= day))
+    if towards is Towards.NEAR:
+        return _day(min(candidates, key=lambda c: abs(c - day)))
     return _day(next(c for c in reversed(candidates) if c <= day + timedelta(days=1)))
 
 
 def _month_alone(
     match: re.Match[str],
     day: date | None,
-    future: bool,  # noqa: FBT001
+    towards: Towards,
 ) -> Interval | None:
     if day is None:
         return None
     month = MONTHS[match["month"]]
     which = match["which"]
-    if future or which in {"next", "coming"}:
+    if towards is Towards.AHEAD or which in {"next", "coming"}:
         year = day.year if month >= day.month else day.year + 1
     elif which in {"this", "current"}:
         year = day.year
@@ -208,7 +221,7 @@ def _month_alone(
     return _month(year, month)
 
 
-def _decade(match: re.Match[str], day: date | None, future: bool) -> Interval:  # noqa: ARG001, FBT001
+def _decade(match: re.Match[str], day: date | None, towards: Towards) -> Interval:
     first = int(match["decade"])
     return _years(first, first + 9)
 
@@ -216,7 +229,7 @@ def _decade(match: re.Match[str], day: date | None, future: bool) -> Interval:  
 def _quarter(
     match: re.Match[str],
     day: date | None,
-    future: bool,  # noqa: ARG001, FBT001
+    towards: Towards,
 ) -> Interval | None:
     year = int(match["year"]) if match["year"] else day.year if day else None
     if year is None:
@@ -227,20 +240,20 @@ def _quarter(
     return date(year, first, 1), end, Granularity.MONTH
 
 
-def _year(match: re.Match[str], day: date | None, future: bool) -> Interval:  # noqa: ARG001, FBT001
+def _year(match: re.Match[str], day: date | None, towards: Towards) -> Interval:
     return _years(int(match["year"]), int(match["year"]))
 
 
 def _weekday(
     match: re.Match[str],
     day: date | None,
-    future: bool,  # noqa: FBT001
+    towards: Towards,
 ) -> Interval | None:
     """The nearest such day: back for what happened, on for what will."""
     if day is None:
         return None
     number = WEEKDAYS[match["weekday"]]
-    if future or match["which"] in {"next", "coming"}:
+    if towards is Towards.AHEAD or match["which"] in {"next", "coming"}:
         ahead = (number - day.weekday()) % 7
         return _day(day + timedelta(days=ahead or 7 * (match["which"] is not None)))
     back = (day.weekday() - number) % 7
@@ -252,13 +265,17 @@ def _weekday(
 NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "overnight": 0}
 
 
-def _named_day(match: re.Match[str], day: date | None, future: bool) -> Interval | None:  # noqa: ARG001, FBT001
+def _named_day(
+    match: re.Match[str], day: date | None, towards: Towards
+) -> Interval | None:
     if day is None:
         return None
     return _day(day + timedelta(days=NAMED_DAYS.get(match["named"], 0)))
 
 
-def _this_unit(match: re.Match[str], day: date | None, future: bool) -> Interval | None:  # noqa: ARG001, FBT001
+def _this_unit(
+    match: re.Match[str], day: date | None, towards: Towards
+) -> Interval | None:
     """This, last or next week, month, year, decade."""
     if day is None:
         return None
@@ -293,7 +310,7 @@ def _before_day(day: date, count: int, unit: str) -> Interval | None:
     return _day(day) if unit in {"hour", "minute"} else None
 
 
-def _ago(match: re.Match[str], day: date | None, future: bool) -> Interval | None:  # noqa: ARG001, FBT001
+def _ago(match: re.Match[str], day: date | None, towards: Towards) -> Interval | None:
     if day is None:
         return None
     return _before_day(day, _count(match["count"]), match["unit"])
@@ -302,7 +319,7 @@ def _ago(match: re.Match[str], day: date | None, future: bool) -> Interval | Non
 def _past_units(
     match: re.Match[str],
     day: date | None,
-    future: bool,  # noqa: ARG001, FBT001
+    towards: Towards,
 ) -> Interval | None:
     """The interval of "in the past three weeks": up to the day of publication."""
     if day is None:
@@ -315,7 +332,7 @@ def _count(word: str) -> int:
     return int(word) if word.isdigit() else NUMBERS[word]
 
 
-Reading = Callable[[re.Match[str], date | None, bool], Interval | None]
+Reading = Callable[[re.Match[str], date | None, Towards], Interval | None]
 READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
     (re.compile(pattern), reading)
     for pattern, reading in (

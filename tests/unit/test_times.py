@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kg.extract.times import time
+from kg.extract.times import Towards, time
 from kg.model import Span
 
 MONDAY = date(2024, 12, 9)
@@ -45,30 +45,38 @@ FUTURE = (
     ("tomorrow", "2024-12-10"),
     ("by 2030", "../2030-12-31"),
 )
+NEAR = (("for May 20", "2025-05-20"), ("on December 24", "2024-12-24"))
 UNKNOWN = ("for three days", "at noon", "31 June 2024", "soon", "Resolution", "")
 
 
 @pytest.mark.parametrize(("text", "value"), PAST)
 def test_past(text: str, value: str) -> None:
-    found = time(text, Span(0, len(text)), day=MONDAY, future=False)
+    found = time(text, Span(0, len(text)), day=MONDAY, towards=Towards.BACK)
     assert found is not None
     assert found.iso == value
 
 
 @pytest.mark.parametrize(("text", "value"), FUTURE)
 def test_future(text: str, value: str) -> None:
-    found = time(text, Span(0, len(text)), day=MONDAY, future=True)
+    found = time(text, Span(0, len(text)), day=MONDAY, towards=Towards.AHEAD)
+    assert found is not None
+    assert found.iso == value
+
+
+@pytest.mark.parametrize(("text", "value"), NEAR)
+def test_near(text: str, value: str) -> None:
+    found = time(text, Span(0, len(text)), day=MONDAY, towards=Towards.NEAR)
     assert found is not None
     assert found.iso == value
 
 
 @pytest.mark.parametrize("text", UNKNOWN)
 def test_unknown(text: str) -> None:
-    assert time(text, Span(0, len(text)), day=MONDAY, future=False) is None
+    assert time(text, Span(0, len(text)), day=MONDAY, towards=Towards.BACK) is None
 
 
 def test_without_a_date_only_absolute_times_are_known() -> None:
-    assert time("on Sunday", Span(0, 9), day=None, future=False) is None
-    found = time("in 2011", Span(0, 7), day=None, future=False)
+    assert time("on Sunday", Span(0, 9), day=None, towards=Towards.BACK) is None
+    found = time("in 2011", Span(0, 7), day=None, towards=Towards.BACK)
     assert found is not None
     assert found.iso == "2011"

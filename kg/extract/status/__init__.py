@@ -20,6 +20,11 @@ from kg.extract.status.voices import put_in, reporter
 from kg.extract.tree import base
 from kg.model import Modality, Sentence
 
+ASIDE = frozenset(
+    "since because as although though while when after whereas where".split()
+)
+"""Conjunctions whose clause the one above neither plans, asks for nor denies."""
+
 
 def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     """The status of the clause that the token heads."""
@@ -38,6 +43,8 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
             found = refused(sentence, clauses, above, found)
         if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
             embedded = embedded and complements_noun(sentence, current)
+        if relation == "advcl" and _told_apart(sentence, current):
+            embedded = False
         current, below = above, current
     found = put_in(sentence, clauses, current, found, below)
     if found.voice and found.modality is Modality.ASSERTED:
@@ -47,6 +54,18 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     if found.voice and found.modality is Modality.HYPOTHETICAL:
         found = _future_in_the_past(sentence, head, found)
     return found
+
+
+def _told_apart(sentence: Sentence, number: int) -> bool:
+    """Whether a clause gives a reason or circumstance that stands by itself.
+
+    "urged them to leave since the dam leaks": the leaking is nobody's demand.
+    """
+    return any(
+        base(sentence.tokens[child]) == "mark"
+        and sentence.tokens[child].text.lower() in ASIDE
+        for child in sentence.children[number]
+    )
 
 
 def _future_in_the_past(sentence: Sentence, head: int, found: Status) -> Status:

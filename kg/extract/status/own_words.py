@@ -38,7 +38,7 @@ def own_words(sentence: Sentence, head: int) -> Status:
             relation == "mark" and word in UNKNOWN
         ):
             found = found.at_least(Modality.HYPOTHETICAL)
-    if _infinitive_alone(sentence, head):
+    if _infinitive_alone(sentence, head) or _due_to(sentence, head):
         found = found.at_least(Modality.PLANNED)
     return _could_not(sentence, head, _if(sentence, head, found))
 
@@ -65,6 +65,15 @@ def _could_not(sentence: Sentence, head: int, found: Status) -> Status:
     if found.polarity is Polarity.NEGATIVE and inability:
         found = replace(found, modality=Modality.ASSERTED)
     return found
+
+
+def _due_to(sentence: Sentence, head: int) -> bool:
+    """Whether it is "due to leave" as some parses have it, with "due" as a mark."""
+    return any(
+        base(sentence.tokens[child]) == "mark"
+        and lower(sentence.tokens[child]) == "due"
+        for child in sentence.children[head]
+    )
 
 
 def _infinitive_alone(sentence: Sentence, head: int) -> bool:

@@ -33,7 +33,9 @@ def put_in(
                 Voice(speaker=child, cue=child, through="according to")
             )
         elif relation == "parataxis" or (
-            relation == "advcl" and _marked_as(sentence, child)
+            relation == "advcl"
+            and token.lemma in SAYING
+            and _marked_as(sentence, child)
         ):
             found = found.spoken(reporter(sentence, clauses, child, number))
     return found
@@ -46,11 +48,17 @@ def _source(sentence: Sentence, number: int) -> bool:
     return sentence.tokens[number].lemma not in MEASURES
 
 
-def _marked_as(sentence: Sentence, number: int) -> bool:
-    return any(
-        base(sentence.tokens[c]) in {"mark", "advmod"}
-        and sentence.tokens[c].text.lower() == "as"
-        for c in sentence.children[number]
+def _as_said(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is "as X said"; not "as X expected"."""
+    token = sentence.tokens[number]
+    return (
+        base(token) == "advcl"
+        and token.lemma in SAYING
+        and any(
+            base(sentence.tokens[c]) in {"mark", "advmod"}
+            and sentence.tokens[c].text.lower() == "as"
+            for c in sentence.children[number]
+        )
     )
 
 

@@ -30,13 +30,29 @@ def verbal(scene: Scene) -> Iterator[Statement]:
 def _of_clause(scene: Scene, clause: Clause) -> Iterator[Statement]:
     if _is_cue(scene, clause):
         return
-    subjects = [s for s in clause.subjects if scene.names_something(s)]
+    subjects = [
+        subject
+        for subject in clause.subjects
+        if scene.names_something(subject) and not _expletive(scene, clause, subject)
+    ]
     if clause.copular:
         yield from copular(scene, clause, subjects)
     elif clause.passive:
         yield from passive(scene, clause, subjects)
     else:
         yield from active(scene, clause, subjects)
+
+
+def _expletive(scene: Scene, clause: Clause, subject: int) -> bool:
+    """Whether it is the "it" of "it was not known whether": it stands for nothing."""
+    return (
+        scene.sentence.tokens[subject].text.lower() == "it"
+        and any(
+            base(scene.sentence.tokens[child]) in {"ccomp", "csubj", "xcomp"}
+            for child in scene.sentence.children[clause.head]
+        )
+        and (clause.copular or clause.passive)
+    )
 
 
 def _is_cue(scene: Scene, clause: Clause) -> bool:

@@ -28,6 +28,8 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
             or (relation == "mark" and token.text.lower() == "to")
         ):
             group.append(child)
+        elif relation == "mark" and token.text.lower() == "due":
+            group.extend(sentence.subtree(child))
     token = sentence.tokens[head]
     above = scene.clauses.get(token.head)
     alone = above is not None and not (above.objects or above.recipients)

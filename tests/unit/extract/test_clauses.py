@@ -132,6 +132,25 @@ CASES: Cases = (
         jets/jet/NOUN/4/obj""",
         ("Iran | plans to buy | jets | planned",),
     ),
+    (  # the recipient controls it too
+        """Ana//PROPN/2/nsubj told/tell/VERB/0/root Ben//PROPN/2/iobj to//PART/5/mark
+        sue//VERB/2/xcomp Carol//PROPN/5/obj""",
+        ("Ben | to sue | Carol | requested | told by Ana",),
+    ),
+    (  # a participle has the time of its verb
+        """Troops/troop/NOUN/2/nsubj fled/flee/VERB/0/root on//ADP/4/case
+        Sunday//PROPN/2/obl/named:date ,//PUNCT/6/punct killing/kill/VERB/2/advcl
+        Ana//PROPN/6/obj""",
+        (
+            "Troops | fled | on Sunday | 2024-12-08",
+            "Troops | killing | Ana | 2024-12-08",
+        ),
+    ),
+    (  # what a clause as a whole is said of is not who acts in it
+        """Trouble//NOUN/5/nsubj:outer is/be/AUX/5/cop that//SCONJ/5/mark
+        Ana//PROPN/5/nsubj fled/flee/VERB/0/root""",
+        ("Ana | fled",),
+    ),
     (  # "made him resign" says nothing of making him
         """Ana//PROPN/2/nsubj made/make/VERB/0/root Ben//PROPN/2/obj
         resign//VERB/2/xcomp""",
@@ -183,6 +202,47 @@ PASSIVE = (
 def test_passive(tree: str, expected: tuple[str, str, bool]) -> None:
     (found,) = statements(tree)
     assert (str(found), found.phrase, found.inverse) == expected
+
+
+PARTICIPLES = (
+    (  # reduced relatives: of the past passive, of the present active
+        """Rebels/rebel/NOUN/3/nsubj trained/train/VERB/1/acl/Tense=Past|VerbForm=Part
+        fled/flee/VERB/0/root""",
+        {"flee", "be trained"},
+    ),
+    (
+        """Rebels/rebel/NOUN/3/nsubj training/train/VERB/1/acl/Tense=Pres|VerbForm=Part
+        fled/flee/VERB/0/root""",
+        {"flee", "train"},
+    ),
+    (  # the auxiliary of the perfect
+        """Ana//PROPN/3/nsubj has/have/AUX/3/aux
+        resigned/resign/VERB/0/root/Tense=Past|VerbForm=Part""",
+        {"resign"},
+    ),
+    (  # behind a conjunction only the feature tells
+        """Ana//PROPN/2/nsubj fled/flee/VERB/0/root and//CCONJ/4/cc
+        drowned/drown/VERB/2/conj/Tense=Past|VerbForm=Part""",
+        {"flee", "drown"},
+    ),
+    (
+        """Ana//PROPN/2/nsubj fled/flee/VERB/0/root and//CCONJ/4/cc
+        drowned/drown/VERB/2/conj/Tense=Past|VerbForm=Part|Voice=Pass""",
+        {"flee", "be drowned"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "phrases"), PARTICIPLES)
+def test_participle(tree: str, phrases: set[str]) -> None:
+    assert {statement.phrase for statement in statements(tree)} == phrases
+
+
+def test_who_is_accused_is_said_to_have_acted() -> None:
+    assert "Ana | beating | Ben | claimed" in lines(
+        """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass accused/accuse/VERB/0/root
+        of//SCONJ/5/mark beating/beat/VERB/3/advcl Ben//PROPN/5/obj"""
+    )
 
 
 def test_who_is_urged_is_to_act() -> None:

@@ -79,6 +79,11 @@ COMPLEMENTS: Cases = (
             "Ben | suing | Carol | possible | suspected by Ana",
         ),
     ),
+    (  # the same where the parser takes the gerund for a complement
+        """Ana//PROPN/2/nsubj stopped/stop/VERB/0/root Ben//PROPN/2/obj
+        from//SCONJ/5/mark suing/sue/VERB/2/xcomp Carol//PROPN/5/obj""",
+        ("Ana | stopped | Ben", "Ben | suing | Carol | not"),
+    ),
     (  # what is refused aside is not what follows a comma
         """Ana//PROPN/2/nsubj refused/refuse/VERB/0/root help//NOUN/2/obj
         ,//PUNCT/5/punct blaming/blame/VERB/2/advcl Ben//PROPN/5/obj""",
@@ -140,6 +145,16 @@ UNDER_NOUNS: Cases = (
         ("Rumours | spread", "Ben | fled | possible"),
     ),
     (
+        """Rumours/rumour/NOUN/5/nsubj that//SCONJ/4/mark Ben//PROPN/4/nsubj
+        fled/flee/VERB/1/acl:relcl spread//VERB/0/root""",
+        ("Rumours | spread", "Ben | fled | possible"),
+    ),
+    (  # a relative takes its clause for granted even on a plan
+        """Plans/plan/NOUN/5/nsubj that//PRON/3/obj Ben//PROPN/4/nsubj
+        welcomed/welcome/VERB/1/acl:relcl collapsed/collapse/VERB/0/root""",
+        ("Plans | collapsed", "Ben | welcomed | Plans"),
+    ),
+    (
         """Ana//PROPN/2/nsubj abandoned/abandon/VERB/0/root no//DET/4/det
         plan//NOUN/2/obj to//PART/6/mark sue//VERB/4/acl Ben//PROPN/6/obj""",
         ("Ana | abandoned | plan | not", "Ana | to sue | Ben | not | planned"),
@@ -166,6 +181,11 @@ DEMANDS: Cases = (
         """Ana//PROPN/2/nsubj confirmed/confirm/VERB/0/root that//SCONJ/5/mark
         Ben//PROPN/5/nsubj fled/flee/VERB/2/ccomp""",
         ("Ben | fled | confirmed by Ana",),
+    ),
+    (  # believed by nobody named it is as open
+        """It//PRON/3/expl is/be/AUX/3/aux:pass believed/believe/VERB/0/root
+        that//SCONJ/6/mark Ben//PROPN/6/nsubj fled/flee/VERB/3/ccomp""",
+        ("Ben | fled | possible",),
     ),
     (
         """It//PRON/3/expl is/be/AUX/3/cop likely//ADJ/0/root that//SCONJ/6/mark

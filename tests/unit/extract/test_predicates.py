@@ -31,6 +31,11 @@ CASES: tuple[tuple[str, tuple[Read, ...]], ...] = (
         agreement//NOUN/2/obj in//ADP/6/case Paris//PROPN/2/obl/named:location""",
         (("Ana | signed | an agreement | in Paris", "sign", "verb"),),
     ),
+    (
+        """Ana//PROPN/2/nsubj took/take/VERB/0/root control//NOUN/2/obj on//ADP/5/case
+        Sunday//PROPN/2/obl/named:date""",
+        (("Ana | took | control | on Sunday | 2024-12-08", "take", "verb"),),
+    ),
     (  # nor is it light with a noun that names a thing
         """Ana//PROPN/2/nsubj took/take/VERB/0/root pictures/picture/NOUN/2/obj
         of//ADP/5/case Homs//PROPN/3/nmod""",

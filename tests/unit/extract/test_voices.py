@@ -40,7 +40,7 @@ VOICES: Cases = (
         ("Ben | fled | claimed | said by Ana",),
     ),
     (  # "when Ana said" does not report
-        """When//SCONJ/3/mark Ana//PROPN/3/nsubj spoke/speak/VERB/5/advcl
+        """When//SCONJ/3/mark Ana//PROPN/3/nsubj said/say/VERB/5/advcl
         Ben//PROPN/5/nsubj fled/flee/VERB/0/root""",
         ("Ben | fled",),
     ),
@@ -79,6 +79,11 @@ VOICES: Cases = (
         """Data//NOUN/2/nsubj show//VERB/0/root that//SCONJ/5/mark Ben//PROPN/5/nsubj
         fled/flee/VERB/2/ccomp""",
         ("Ben | fled | show by Data",),
+    ),
+    (  # that he had fled is finite by its auxiliary
+        """Ana//PROPN/2/nsubj saw/see/VERB/0/root Ben//PROPN/5/nsubj
+        had/have/AUX/5/aux/VerbForm=Fin fled/flee/VERB/2/ccomp/VerbForm=Part""",
+        ("Ben | had fled | claimed | saw by Ana",),
     ),
     (  # a saying reports what stands under it, not what it hangs on
         """Ana//PROPN/2/nsubj resigned/resign/VERB/0/root ,//PUNCT/4/punct
