@@ -32,11 +32,7 @@ def put_in(
             found = found.spoken(
                 Voice(speaker=child, cue=child, through="according to")
             )
-        elif relation == "parataxis" or (
-            relation == "advcl"
-            and token.lemma in SAYING
-            and _marked_as(sentence, child)
-        ):
+        elif relation == "parataxis" or _as_said(sentence, child):
             found = found.spoken(reporter(sentence, clauses, child, number))
     return found
 
