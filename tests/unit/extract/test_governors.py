@@ -145,9 +145,10 @@ UNDER_NOUNS: Cases = (
         ("Rumours | spread", "Ben | fled | possible"),
     ),
     (
-        """Rumours/rumour/NOUN/5/nsubj that//SCONJ/4/mark Ben//PROPN/4/nsubj
-        fled/flee/VERB/1/acl:relcl spread//VERB/0/root""",
-        ("Rumours | spread", "Ben | fled | possible"),
+        """Rumours/rumour/NOUN/7/nsubj that//SCONJ/4/mark Ben//PROPN/4/nsubj
+        fled/flee/VERB/1/acl:relcl to//ADP/6/case Homs//PROPN/4/obl
+        spread//VERB/0/root""",
+        ("Rumours | spread", "Ben | fled to | Homs | possible"),
     ),
     (  # a relative takes its clause for granted even on a plan
         """Plans/plan/NOUN/5/nsubj that//PRON/3/obj Ben//PROPN/4/nsubj
