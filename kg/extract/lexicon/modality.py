@@ -61,7 +61,7 @@ REALISED = frozenset({"able", "happy", "glad", "proud", "sorry", "quick", "first
 
 FAILING = frozenset(
     """fail refuse decline neglect forget omit avoid cease stop quit prevent
-    block bar prohibit forbid ban hinder keep deter abstain refrain
+    block bar prohibit forbid ban hinder deter abstain refrain
     dissuade discourage cancel suspend halt abandon scrap shelve oppose
     reject""".split()
 )

@@ -20,7 +20,7 @@ from kg.extract.lexicon.reporting import DENYING, SAYING, THINKING
 from kg.extract.status.own_words import is_negated
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser, reporter
-from kg.extract.tree import lower
+from kg.extract.tree import base, lower
 from kg.model import Modality, Sentence
 
 EXPECTING = frozenset({"expect", "want", "need", "require"})
@@ -38,7 +38,7 @@ def finite_complement(
     lemma = governor.lemma
     negated = is_negated(sentence, token.head)
     voice = reporter(sentence, clauses, token.head, number)
-    if lemma in ASKING and _open_question(sentence, number):
+    if _open_question(sentence, number, lemma):
         return found.at_least(Modality.HYPOTHETICAL)
     if lemma in DENYING:
         return refused(sentence, clauses, token.head, found).spoken(voice)
@@ -98,12 +98,14 @@ def open_complement(
     return found.at_least(Modality.POSSIBLE) if governor.upos == "ADJ" else found
 
 
-def _open_question(sentence: Sentence, number: int) -> bool:
-    """Whether a clause is what somebody asks: "whether it would fall"."""
-    return any(
-        lower(sentence.tokens[c]) in {"whether", "if"}
+def _open_question(sentence: Sentence, number: int, above: str) -> bool:
+    """Whether nobody says that it is so: "whether it would fall", "asked if it did"."""
+    opening = {
+        lower(sentence.tokens[c])
         for c in sentence.children[number]
-    )
+        if base(sentence.tokens[c]) in {"mark", "advmod"}
+    }
+    return "whether" in opening or ("if" in opening and above in ASKING)
 
 
 def _yet_to(sentence: Sentence, number: int) -> bool:
