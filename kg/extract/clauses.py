@@ -96,9 +96,13 @@ def _relativised(
         return ()
     if token.head in own_subjects or token.upos != "VERB":
         return ()
-    complements = {"obl", "ccomp", "xcomp", "obj", "cop"}
+    complements = {"obl", "ccomp", "xcomp", "obj", "cop", "mark"}
     for child in sentence.children[number]:
         word = sentence.tokens[child]
-        if base(word) in complements or word.text.lower() in {"where", "when", "why"}:
+        if base(word) in complements or word.text.lower() in {
+            "where",
+            "when",
+            "why",
+        }:
             return ()
     return (token.head,)

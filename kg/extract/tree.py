@@ -47,16 +47,16 @@ def markers(sentence: Sentence, number: int) -> frozenset[str]:
 def conjuncts(sentence: Sentence, number: int) -> tuple[int, ...]:
     """A noun and the nouns coordinated with it, where each can stand alone.
 
-    "A or B" and "A but not B" are not taken apart: neither says so of both.
+    Of "A or B" neither is said, so that nothing is left; "A but not B" is A.
     """
     found = [number]
     for child in sentence.children[number]:
         token = sentence.tokens[child]
         if base(token) != "conj" or is_predicate(sentence, child):
             continue
-        words = {sentence.tokens[c].text.lower() for c in sentence.children[child]}
+        words = {lower(sentence.tokens[c]) for c in sentence.children[child]}
         if "or" in words:
-            return (number,)
+            return ()
         if words & {"not", "n't", "never"}:
             continue
         found.append(child)

@@ -119,8 +119,8 @@ TRANSPARENT = frozenset(
 
 ROLE_NOUNS = frozenset(
     """adviser advisor ambassador analyst archbishop attorney author bishop boss
-    captain chair chairman chairperson chairwoman chancellor chief co-
-    founder coach commander commissioner congressman congresswoman
+    captain chair chairman chairperson chairwoman chancellor chief
+    co-founder coach commander commissioner congressman congresswoman
     coordinator correspondent count deputy dictator diplomat director
     economist editor emir envoy executive foreign founder general
     goalkeeper governor guard head historian imam inspector judge justice
@@ -130,7 +130,7 @@ ROLE_NOUNS = frozenset(
     professor prosecutor queen rector representative researcher ruler
     scientist secretary senator speaker spokesman spokesperson spokeswoman
     striker sultan superintendent supremo treasurer trustee undersecretary
-    veteran vice- chancellor warlord winner ceo cfo coo cto vice-president""".split()
+    veteran vice-chancellor warlord winner ceo cfo coo cto vice-president""".split()
 )
 """Nouns that name an office or part that a person holds in something."""
 

@@ -49,7 +49,7 @@ def finite_complement(
     if lemma in REQUESTING:
         voice = accuser(clauses.get(token.head))
         return found.at_least(Modality.REQUESTED).spoken(voice)
-    return found.denied() if lemma in FAILING else found
+    return found.at_least(Modality.CLAIMED) if lemma in SAYING else found
 
 
 def _reported(sentence: Sentence, cue: int, found: Status) -> Status:

@@ -8,7 +8,7 @@ from kg.extract.status.complements import finite_complement, open_complement
 from kg.extract.status.noun_clauses import noun_clause
 from kg.extract.status.own_words import is_conditional, is_negated
 from kg.extract.status.standing import Status
-from kg.extract.tree import base, markers
+from kg.extract.tree import base, lower, markers
 from kg.model import Modality, Sentence
 
 
@@ -47,6 +47,6 @@ def _conjoined(sentence: Sentence, number: int, found: Status) -> Status:
         found = found.denied()
     for child in sentence.children[token.head]:
         word = sentence.tokens[child]
-        if base(word) == "aux" and word.text.lower() in MODALS:
-            return found.at_least(MODALS[word.text.lower()])
+        if base(word) == "aux" and lower(word) in MODALS:
+            return found.at_least(MODALS[lower(word)])
     return found

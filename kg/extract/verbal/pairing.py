@@ -7,15 +7,13 @@ from collections.abc import Iterator
 
 from kg.extract.clause import Clause
 from kg.extract.scene import Scene
-from kg.extract.tree import conjuncts, preposition
+from kg.extract.tree import conjuncts
 from kg.extract.verbal.predicates import phrase
 from kg.model import Qualifier, Statement
 
 
 def ends_of(scene: Scene, head: int) -> list[int | None]:
-    """A noun and those coordinated with it, unless the case wants them together."""
-    if preposition(scene.sentence, head) in {"between", "among"}:
-        return [head]
+    """A noun and those coordinated with it."""
     return list(conjuncts(scene.sentence, head))
 
 

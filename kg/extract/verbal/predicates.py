@@ -5,8 +5,13 @@ control of" is the phrase "take control of".
 """
 
 from kg.extract.clause import Clause
+from kg.extract.lexicon.modality import FAILING, UNABLE
+from kg.extract.lexicon.reporting import DENYING
 from kg.extract.scene import Scene
-from kg.extract.tree import base
+from kg.extract.tree import base, lower
+
+REFUSING = DENYING | FAILING | UNABLE
+"""Words that the polarity says: "failed to sign" is to "sign", and not."""
 
 
 def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
@@ -19,7 +24,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
     for child in sentence.children[head]:
         token = sentence.tokens[child]
         relation = base(token)
-        negation = token.text.lower().replace("\u2019", "'") in {"not", "n't", "never"}
+        negation = lower(token) in {"not", "n't", "never"}
         if negation:
             continue
         if (
@@ -32,6 +37,8 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
             group.extend(sentence.subtree(child))
     token = sentence.tokens[head]
     above = scene.clauses.get(token.head)
+    if above and sentence.tokens[above.head].lemma in REFUSING:
+        return [n for n in sorted(set(group)) if sentence.tokens[n].upos != "PART"]
     alone = above is not None and not (above.objects or above.recipients)
     if base(token) == "xcomp" and above and alone:
         group.extend(verb_group(scene, token.head, copula=False))

@@ -60,7 +60,7 @@ CASES: Cases = (
     (  # "between" is of no single one
         """Ana//PROPN/2/nsubj mediated/mediate/VERB/0/root between//ADP/4/case
         Ben//PROPN/2/obl and//CCONJ/6/cc Carol//PROPN/4/conj""",
-        ("Ana | mediated between | Ben",),
+        ("Ana | mediated between | Ben", "Ana | mediated between | Carol"),
     ),
     (  # the object controls the infinitive
         """Washington//PROPN/2/nsubj urged/urge/VERB/0/root Iran//PROPN/2/obj

@@ -24,7 +24,7 @@ COMPLEMENTS: Cases = (
     (
         """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod fail//VERB/0/root
         to//PART/6/mark free//VERB/4/xcomp Ben//PROPN/6/obj""",
-        ("Ana | did fail to free | Ben",),
+        ("Ana | free | Ben",),
     ),
     (
         """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod plan//VERB/0/root
@@ -39,7 +39,7 @@ COMPLEMENTS: Cases = (
     (
         """Ana//PROPN/3/nsubj was/be/AUX/3/cop unable//ADJ/0/root to//PART/5/mark
         free//VERB/3/xcomp Ben//PROPN/5/obj""",
-        ("Ana | was unable to free | Ben | not",),
+        ("Ana | free | Ben | not",),
     ),
     (
         """Ana//PROPN/3/nsubj was/be/AUX/3/cop eager//ADJ/0/root to//PART/5/mark
@@ -100,7 +100,7 @@ DENIALS: Cases = (
     (
         """Ana//PROPN/2/nsubj denied/deny/VERB/0/root beating/beat/VERB/2/xcomp
         Ben//PROPN/3/obj""",
-        ("Ana | denied beating | Ben | not | claimed | denied by Ana",),
+        ("Ana | beating | Ben | not | claimed | denied by Ana",),
     ),
     (  # not denied, it is still only said
         """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod deny//VERB/0/root
