@@ -8,15 +8,15 @@ INFINITIVES: Cases = tuple(
     (
         f"""Ana//PROPN/2/nsubj {verb}/0/root to//PART/4/mark free//VERB/2/xcomp
         Ben//PROPN/4/obj""",
-        (f"Ana | {verb.partition('/')[0]} to free | Ben{status}",),
+        (f"Ana | {words} | Ben{status}",),
     )
-    for verb, status in (
-        ("failed/fail/VERB", " | not"),
-        ("refused/refuse/VERB", " | not"),
-        ("managed/manage/VERB", ""),
-        ("plans/plan/VERB", " | planned"),
-        ("seemed/seem/VERB", " | possible"),
-        ("asked/ask/VERB", " | requested"),
+    for verb, words, status in (
+        ("failed/fail/VERB", "free", " | not"),
+        ("refused/refuse/VERB", "free", " | not"),
+        ("managed/manage/VERB", "managed to free", ""),
+        ("plans/plan/VERB", "plans to free", " | planned"),
+        ("seemed/seem/VERB", "seemed to free", " | possible"),
+        ("asked/ask/VERB", "asked to free", " | requested"),
     )
 )
 
