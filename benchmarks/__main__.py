@@ -1,6 +1,6 @@
 """All scores: language, statements, speed; 1 where a floor is missed.
 
-    python -m benchmarks --corpora ../shared/corpora
+python -m benchmarks --corpora ../shared/corpora
 """
 
 import subprocess

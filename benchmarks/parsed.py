@@ -8,6 +8,7 @@ from benchmarks.span_f1 import Named
 from kg.language.consistency import consistent
 from kg.language.coreference import chained
 from kg.language.mentions import mentions
+from kg.language.name_edges import whole
 from kg.language.names import Name
 from kg.language.network import CONVENTION, read
 from kg.language.quantities import completed
@@ -46,7 +47,7 @@ def parsed(
         offsets.append(offsets[-1] + len(sentence.tokens))
     found: tuple[Mention, ...] = ()
     groups: tuple[tuple[int, ...], ...] = ()
-    names = consistent(reading.sentences, reading.names)
+    names = consistent(reading.sentences, whole(reading.sentences, reading.names))
     if chains:
         names = completed(reading.sentences, names)
         found = mentions(text, reading.sentences, names)

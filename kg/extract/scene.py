@@ -5,6 +5,7 @@ from functools import cached_property
 from kg.extract.arguments import Mentions, argument
 from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
+from kg.extract.coordination import settled
 from kg.extract.lexicon.nouns import ABSTRACT_ENDS
 from kg.extract.status import status
 from kg.extract.status.standing import Status
@@ -67,7 +68,7 @@ class Scene:
     def __init__(self, analysis: Analysis, number: int) -> None:
         self.analysis = analysis
         self.number = number
-        self.sentence: Sentence = analysis.sentences[number]
+        self.sentence: Sentence = settled(analysis.sentences[number])
         self.clauses: dict[int, Clause] = clauses(self.sentence)
         self.mentions = Mentions(analysis, number)
         self._status: dict[int, Status] = {}

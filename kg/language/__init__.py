@@ -9,6 +9,7 @@ from pathlib import Path
 from kg.language.consistency import consistent
 from kg.language.coreference import chained
 from kg.language.mentions import mentions
+from kg.language.name_edges import whole
 from kg.language.network import read
 from kg.language.quantities import completed
 from kg.language.segment import segment
@@ -20,7 +21,8 @@ def analyse(article: Article, *, model: Path = MODEL) -> Analysis:
     """Sentences, mentions and chains of an article."""
     text = article.text
     reading = read(text, segment(text, model=model), model=model)
-    names = consistent(reading.sentences, reading.names)
+    names = whole(reading.sentences, reading.names)
+    names = consistent(reading.sentences, names)
     names = completed(reading.sentences, names)
     found = mentions(text, reading.sentences, names)
     found, chains = chained(reading.sentences, found, reading.vectors, model=model)
