@@ -63,9 +63,10 @@ def phrasings(slot: str) -> frozenset[str]:
         options = options[:MOST_OPTIONS]
     found = set()
     for choice in product((True, False), repeat=len(options)):
-        kept = iter(choice)
-        text = OPTIONAL.sub(lambda m, k=kept: m[1] if next(k, True) else "", slot)
-        found.add(" ".join(text.split()))
+        text = slot
+        for words, kept in zip(options, choice, strict=True):
+            text = text.replace(f"[{words}]", words if kept else "", 1)
+        found.add(" ".join(text.replace("[", "").replace("]", "").split()))
     return frozenset(found)
 
 

@@ -148,15 +148,15 @@ class _Progress:
 
 
 def _summary(graph: "Graph", seconds: float, store: Path) -> None:
+    from kg.model import Entity  # noqa: PLC0415
+
     report = graph.report
     claims = graph.claims
     degrees: dict[str, int] = {}
     names = {}
     for claim in claims:
-        ends = [claim.subject]
-        if claim.object is not None and hasattr(claim.object, "iri"):
-            ends.append(claim.object)
-        for entity in ends:
+        ends = (claim.subject, claim.object)
+        for entity in (end for end in ends if isinstance(end, Entity)):
             names[entity.iri] = entity
             degrees[entity.iri] = degrees.get(entity.iri, 0) + 1
     again = f" ({report.unchanged} known already)" if report.unchanged else ""

@@ -25,7 +25,10 @@ def resolve(analysis: Analysis, index: EntityIndex) -> Links:
     company = certain(found, index) | {link.entity.iri for link in settled.values()}
     links: dict[int, Link] = dict(settled)
     for group in found:
-        links |= of_group(analysis, group, index, company, settled)
+        new = of_group(analysis, group, index, company, settled)
+        for link in new.values():  # at once: the next group must see what is taken
+            index.add(link.entity)
+        links |= new
     links |= definites(analysis, links, index)
     for link in links.values():
         index.add(link.entity)

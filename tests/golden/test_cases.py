@@ -27,11 +27,11 @@ Case = dict[str, str | list[str]]
 
 
 def cases() -> list[tuple[str, Case]]:
-    found = []
-    for path in sorted((HERE / "cases").glob("*.toml")):
-        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
-            found.append((path.stem, case))
-    return found
+    return [
+        (path.stem, case)
+        for path in sorted((HERE / "cases").glob("*.toml"))
+        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]
+    ]
 
 
 @cache
