@@ -1,4 +1,4 @@
-"""What all tests share: the same examples in every run, so that a failure comes back."""
+"""What all tests share: the same examples in every run, so a failure comes back."""
 
 from hypothesis import settings
 

@@ -29,9 +29,26 @@ def under_governor(
         return adverbial(sentence, clauses, number, found)
     if relation == "xcomp":
         return open_complement(sentence, clauses, number, found)
-    if relation in {"ccomp", "parataxis", "csubj"}:
+    if relation in {"ccomp", "csubj"} or (
+        relation == "parataxis" and _said_before(sentence, number)
+    ):
         return finite_complement(sentence, clauses, number, found)
     return found
+
+
+def _said_before(sentence: Sentence, number: int) -> bool:
+    """Whether a clause beside another can be what that one reports.
+
+    Not so where a semicolon parts them, or where the other has an object already.
+    """
+    above = sentence.tokens[number].head
+    low, high = sorted((number, above))
+    if any(token.text == ";" for token in sentence.tokens[low:high]):
+        return False
+    return all(
+        base(sentence.tokens[child]) not in {"obj", "ccomp"}
+        for child in sentence.children[above]
+    )
 
 
 def _conjoined(sentence: Sentence, number: int, found: Status) -> Status:

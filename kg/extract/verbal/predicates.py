@@ -14,6 +14,10 @@ REFUSING = DENYING | FAILING | UNABLE
 """Words that the polarity says: "failed to sign" is to "sign", and not."""
 
 
+CUT_SHORT = frozenset({"ca", "wo", "sha"})
+"""What is left of an auxiliary without its "n't"."""
+
+
 def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
     """A verb with auxiliaries, particle and the verbs that govern it, without "not".
 
@@ -25,7 +29,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
         token = sentence.tokens[child]
         relation = base(token)
         negation = lower(token) in {"not", "n't", "never"}
-        if negation:
+        if negation or lower(token) in CUT_SHORT:
             continue
         if (
             relation in {"aux", "cop"}
