@@ -131,6 +131,10 @@ def is_conditional(sentence: Sentence, number: int) -> bool:
         inverted = relation in {"aux", "cop", "mark"} and child == first
         if inverted and word in INVERTED and base(sentence.tokens[number]) == "advcl":
             return True
+    above = sentence.tokens[number].head
+    provided = above >= 0 and lower(sentence.tokens[above]) == "provided"
+    if provided and base(sentence.tokens[number]) == "ccomp":
+        return True  # "provided that parliament approves"
     return lower(sentence.tokens[number]) == "provided" and number == first
 
 
