@@ -117,6 +117,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument(
+        "--full", action="store_true", help="in 32 bits, to see what 8 bits lose"
+    )
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     network = read(args.run)
@@ -130,17 +133,10 @@ def main() -> None:
         write_encoder(network, full, example(2, 40, 24))
         apart = difference(network, full, example(3, 64, 50))
         print(f"largest difference to PyTorch: {apart:.1e}")
-        vectors = network.encoder.piece.weight.detach()
-        network.encoder.piece = SmallEmbedding(vectors)
-        small = Path(folder) / "small.onnx"
-        write_encoder(network, small, example(2, 40, 24))
-        quantize_dynamic(
-            small,
-            args.out / "encoder.onnx",
-            op_types_to_quantize=["MatMul"],
-            per_channel=True,
-            weight_type=QuantType.QInt8,
-        )
+        if args.full:
+            shutil.copyfile(full, args.out / "encoder.onnx")
+        else:
+            write_small(network, Path(folder) / "small.onnx", args.out / "encoder.onnx")
     write_pairs(network.pairs, args.out / "coreference.onnx")
     write_relations(
         BestRelation(network.relations, classes.relations), args.out / "relations.onnx"
@@ -170,6 +166,20 @@ def write_encoder(network: Network, path: Path, windows: tuple[Tensor, ...]) -> 
         dynamic_axes=_free(INPUTS) | _free(OUTPUTS),
         opset_version=OPSET,
         dynamo=False,
+    )
+
+
+def write_small(network: Network, between: Path, path: Path) -> None:
+    """Write the network in 8 bits; it keeps its embedding in 8 bits afterwards."""
+    vectors = network.encoder.piece.weight.detach()
+    network.encoder.piece = SmallEmbedding(vectors)
+    write_encoder(network, between, example(2, 40, 24))
+    quantize_dynamic(
+        between,
+        path,
+        op_types_to_quantize=["MatMul"],
+        per_channel=True,
+        weight_type=QuantType.QInt8,
     )
 
 
