@@ -51,6 +51,8 @@ ROLES = {
 
 TIME_WORDS = frozenset({"ago", "today", "yesterday", "tomorrow", "tonight"})
 
+TRYING = frozenset({"try", "attempt", "seek", "manage", "fail", "refuse", "decline"})
+"""Verbs whose infinitive lies where they lie: "tried to leave on Friday"."""
 AHEAD = frozenset(
     {Modality.PLANNED, Modality.REQUESTED, Modality.CONDITIONAL, Modality.POSSIBLE}
 )
@@ -153,9 +155,11 @@ class Scene:
 
     def _towards(self, text: str, head: int) -> Towards:
         """Whether the verb tells of what was, is or will be."""
-        if self.status(head).modality in AHEAD:
+        above = self.sentence.tokens[self.sentence.tokens[head].head]
+        tried = above.lemma in TRYING and above.features.get("Tense") == "Past"
+        if self.status(head).modality in AHEAD and not tried:
             return Towards.AHEAD
-        past = any(
+        past = tried or any(
             self.sentence.tokens[verb].features.get("Tense") == "Past"
             or self.sentence.tokens[verb].text.lower() in {"was", "were", "had", "did"}
             for verb in (head, *self.sentence.children[head])

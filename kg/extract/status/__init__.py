@@ -62,7 +62,7 @@ def _told_apart(sentence: Sentence, number: int) -> bool:
     "urged them to leave since the dam leaks": the leaking is nobody's demand.
     """
     return any(
-        base(sentence.tokens[child]) == "mark"
+        base(sentence.tokens[child]) in {"mark", "advmod"}
         and sentence.tokens[child].text.lower() in ASIDE
         for child in sentence.children[number]
     )

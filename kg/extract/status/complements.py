@@ -84,6 +84,8 @@ def open_complement(
         return found
     if clause and clause.passive and lemma in EXPECTING:
         return found.at_least(Modality.PLANNED)
+    if directed and lemma in EXPECTING & THINKING:
+        return found.at_least(Modality.POSSIBLE).spoken(accuser(clause))
     if directed and lemma in REQUESTING - PERMITTING:
         found = found.spoken(accuser(clause))
     for lemmas, modality in (

@@ -94,11 +94,15 @@ def _negating(sentence: Sentence, number: int) -> bool:
     ):
         return True
     if relation in {"advmod", "det", "cc", "neg"}:
-        longer = word == "longer" and any(
-            lower(sentence.tokens[child]) == "no" for child in sentence.children[number]
-        )
-        return longer or word in NEGATIONS
+        return word in NEGATIONS or _no_longer(sentence, number)
     return relation in {"nsubj", "obj", "obl"} and _negated_noun(sentence, number)
+
+
+def _no_longer(sentence: Sentence, number: int) -> bool:
+    """Whether it is the "longer" of "no longer"."""
+    return lower(sentence.tokens[number]) == "longer" and any(
+        lower(sentence.tokens[child]) == "no" for child in sentence.children[number]
+    )
 
 
 def _gerund(token: Token) -> bool:
@@ -141,7 +145,7 @@ def is_conditional(sentence: Sentence, number: int) -> bool:
 def is_negated(sentence: Sentence, number: int) -> bool:
     """Whether "not", "no" or the like hangs on the token, as in "did not say"."""
     return any(
-        lower(sentence.tokens[c]) in NEGATIONS
+        (lower(sentence.tokens[c]) in NEGATIONS or _no_longer(sentence, c))
         and base(sentence.tokens[c]) in {"advmod", "det", "cc"}
         for c in sentence.children[number]
     )

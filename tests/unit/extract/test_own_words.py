@@ -96,7 +96,7 @@ CONDITIONS: Cases = (
     (
         """Provided/provide/VERB/6/advcl Ana//PROPN/3/nsubj resigns/resign/VERB/1/ccomp
         ,//PUNCT/1/punct Ben//PROPN/6/nsubj flees/flee/VERB/0/root""",
-        ("Ana | resigns", "Ben | flees | conditional"),
+        ("Ana | resigns | conditional", "Ben | flees | conditional"),
     ),
     (  # what is coordinated with a condition is one
         """If//SCONJ/3/mark Ana//PROPN/3/nsubj resigns/resign/VERB/7/advcl
