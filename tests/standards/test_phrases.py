@@ -100,7 +100,7 @@ def test_preferences_are_needed_and_have_no_circles(
 
 
 CASES = """
-take control of      | armed_group     | location        | takesControlOf
+take control of      | armed_group     | location        | controls
 capture              | armed_group     | location        | takesControlOf
 capture              | government_body | person          | arrests
 seize                | armed_group     | location        | takesControlOf

@@ -79,7 +79,7 @@ def test_a_claim_with_its_property(ontology: Ontology) -> None:
     found = analysis(TAKEN)
     claim = _only(found, statement(found, "NLF", "take control of", "Abera"), ontology)
     assert (claim.subject, claim.object) == (FRONT, ABERA)
-    assert claim.property == vocab.KG + "takesControlOf"
+    assert claim.property == vocab.KG + "controls"
     assert claim.confidence == pytest.approx(0.81)
     assert claim.reported == found.article.day
     assert claim.plain
@@ -90,7 +90,7 @@ def test_a_passive_statement_is_turned_round(ontology: Ontology) -> None:
     one = statement(found, "Abera", "seize", "NLF", inverse=True)
     claim = _only(found, one, ontology)
     assert (claim.subject, claim.object, claim.swapped) == (FRONT, ABERA, True)
-    assert claim.property == vocab.KG + "takesControlOf"
+    assert claim.property == vocab.KG + "controls"
 
 
 def test_an_inverse_phrase_is_turned_round_and_no_metonym(ontology: Ontology) -> None:

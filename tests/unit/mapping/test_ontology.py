@@ -41,7 +41,7 @@ def foreign(tmp_path: Path) -> Ontology:
 @pytest.mark.parametrize(
     ("phrase", "subject", "object_", "expected", "inverse"),
     [
-        ("take control of", Kind.ARMED_GROUP, Kind.LOCATION, "takesControlOf", False),
+        ("take control of", Kind.ARMED_GROUP, Kind.LOCATION, "controls", False),
         ("fall to", Kind.LOCATION, Kind.ARMED_GROUP, "takesControlOf", True),
         ("reiterate support for", Kind.LOCATION, Kind.DOCUMENT, "supports", False),
         ("be based in", Kind.ORGANIZATION, Kind.LOCATION, "locatedIn", False),
