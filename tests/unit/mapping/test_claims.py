@@ -90,7 +90,7 @@ def test_a_passive_statement_is_turned_round(ontology: Ontology) -> None:
     one = statement(found, "Abera", "seize", "NLF", inverse=True)
     claim = _only(found, one, ontology)
     assert (claim.subject, claim.object, claim.swapped) == (FRONT, ABERA, True)
-    assert claim.property == vocab.KG + "controls"
+    assert claim.property == vocab.KG + "takesControlOf"
 
 
 def test_an_inverse_phrase_is_turned_round_and_no_metonym(ontology: Ontology) -> None:
