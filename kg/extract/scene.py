@@ -51,6 +51,8 @@ ROLES = {
 
 TIME_WORDS = frozenset({"ago", "today", "yesterday", "tomorrow", "tonight"})
 
+COMING = frozenset({"schedule", "slate", "plan"})
+"""Verbs whose times lie ahead: "is scheduled for May"."""
 TRYING = frozenset({"try", "attempt", "seek", "manage", "fail", "refuse", "decline"})
 """Verbs whose infinitive lies where they lie: "tried to leave on Friday"."""
 AHEAD = frozenset(
@@ -157,7 +159,8 @@ class Scene:
         """Whether the verb tells of what was, is or will be."""
         above = self.sentence.tokens[self.sentence.tokens[head].head]
         tried = above.lemma in TRYING and above.features.get("Tense") == "Past"
-        if self.status(head).modality in AHEAD and not tried:
+        coming = self.sentence.tokens[head].lemma in COMING
+        if coming or (self.status(head).modality in AHEAD and not tried):
             return Towards.AHEAD
         past = tried or any(
             self.sentence.tokens[verb].features.get("Tense") == "Past"
