@@ -245,7 +245,9 @@ class Qualifier:
     """What hangs on a statement besides subject and object."""
 
     role: str
-    """place · time · instrument · amount · role · purpose · topic · other."""
+    """agent, amount, cause, circumstance, goal, instrument, opponent, place, purpose,
+    role, source, time, topic or other.
+    """
     text: str
     """With its preposition, as it stands."""
     span: Span
