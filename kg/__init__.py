@@ -2,7 +2,7 @@
 
 >>> import kg
 >>> graph = kg.build("article.txt")  # doctest: +SKIP
->>> graph.query("who-controls")  # doctest: +SKIP
+>>> graph.query("denied")  # doctest: +SKIP
 """
 
 from typing import TYPE_CHECKING

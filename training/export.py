@@ -96,6 +96,15 @@ class BestRelation(nn.Module):
         return best
 
 
+EXACT = (
+    "encoder/layers.0/query_key_value",
+    "encoder/layers.0/down",
+    "referring",
+    "mix",
+)
+"""Products that stay in 32 bits, 3.3 MB: without them 8 bits lose 0.4 LAS and 2 F1."""
+
+
 class SmallEmbedding(nn.Module):
     """An embedding in 8 bits with one scale a row."""
 
@@ -180,6 +189,7 @@ def write_small(network: Network, between: Path, path: Path) -> None:
         op_types_to_quantize=["MatMul"],
         per_channel=True,
         weight_type=QuantType.QInt8,
+        nodes_to_exclude=[f"/network/{name}/MatMul" for name in EXACT],
     )
 
 

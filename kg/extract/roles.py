@@ -99,8 +99,8 @@ def _titled(scene: Scene, title: int) -> Iterator[Statement]:
 def _role(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
     """The statement that a name holds a role in something."""
     token = scene.sentence.tokens[noun]
-    words = [token.text]
-    lemmas = [token.lemma.lower()]
+    words = [_hyphened(scene, noun)]
+    lemmas = [token.lemma.lower() if words[0] == token.text else words[0].lower()]
     time = ""
     holder = None
     siblings = scene.sentence.children[noun]
@@ -139,6 +139,15 @@ def _role(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
         rule="role",
         presupposed=True,
     )
+
+
+def _hyphened(scene: Scene, noun: int) -> str:
+    """A noun with what hyphens tie to it: "brother-in-law"."""
+    tokens, last = scene.sentence.tokens, noun
+    while last + 2 < len(tokens) and tokens[last + 1].text == "-":
+        last += 2
+    text = scene.analysis.article.text
+    return text[tokens[noun].span.start : tokens[last].span.end]
 
 
 def _of_office(scene: Scene, child: int) -> bool:

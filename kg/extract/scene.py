@@ -122,6 +122,8 @@ class Scene:
             for child in self.sentence.children[head]
         ):
             return False
+        if token.text.lower() in {"one", "ones"}:
+            return False
         if self.mentions.at(head) is not None:
             return token.text.lower() not in ABSTRACT_ENDS or token.upos == "PRON"
         if token.text.lower() in ABSTRACT_ENDS:

@@ -22,7 +22,7 @@ _EXACT = frozenset(
     school""".split()
 )
 """Nouns that say exactly what sort of body a thing is."""
-_OURS = ("our ", "my ", "your ")
+_OURS = ("our ", "my ", "your ", "any ", "every ", "each ", "no ", "another ")
 _FIRST_SECOND = frozenset(("1", "2"))
 _THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
 

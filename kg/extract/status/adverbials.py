@@ -15,6 +15,7 @@ from kg.extract.lexicon.modality import (
 )
 from kg.extract.lexicon.reporting import CHARGING, DENYING
 from kg.extract.status.complements import refused
+from kg.extract.status.own_words import is_negated
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser
 from kg.extract.tree import ASKED_OF, base, lower
@@ -43,6 +44,8 @@ def adverbial(
     if opening & {"of", "for", "from", "with"}:
         if lemma in BARRING or _short_of(sentence, above):
             return found.denied()
+        if lemma in CHARGING and is_negated(sentence, above):
+            return found.at_least(Modality.HYPOTHETICAL)
         if lemma in CHARGING:
             suspected = lemma == "suspect"
             modality = Modality.POSSIBLE if suspected else Modality.CLAIMED

@@ -40,7 +40,7 @@ def finite_complement(
     voice = reporter(sentence, clauses, token.head, number)
     if _open_question(sentence, number, lemma):
         return found.at_least(Modality.HYPOTHETICAL)
-    if lemma in DENYING:
+    if lemma in DENYING and not _past_colon(sentence, number, token.head):
         return refused(sentence, clauses, token.head, found).spoken(voice)
     if voice:
         return _reported(sentence, token.head, found.spoken(voice))
@@ -55,7 +55,7 @@ def finite_complement(
 def _reported(sentence: Sentence, cue: int, found: Status) -> Status:
     """A report that is itself negated, demanded or only possible."""
     lemma = sentence.tokens[cue].lemma
-    if lemma in {"demand", "recommend", "propose", "urge", "insist"}:
+    if lemma in {"demand", "recommend", "propose", "urge"}:
         return found.at_least(Modality.REQUESTED)
     if lemma in {"suspect", "believe", "think", "fear", "predict", "suggest"}:
         return found.at_least(Modality.POSSIBLE)
@@ -98,6 +98,11 @@ def open_complement(
         if lemma in lemmas:
             return found.at_least(modality)
     return found.at_least(Modality.POSSIBLE) if governor.upos == "ADJ" else found
+
+
+def _past_colon(sentence: Sentence, number: int, above: int) -> bool:
+    """Whether a colon stands before a clause: it explains the denial."""
+    return any(token.text == ":" for token in sentence.tokens[above:number])
 
 
 def _open_question(sentence: Sentence, number: int, above: str) -> bool:

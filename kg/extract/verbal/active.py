@@ -7,8 +7,7 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.reporting import SAYING, THINKING
-from kg.extract.lexicon.verbs import INCOMPLETE, MAKING
+from kg.extract.lexicon.verbs import INTRANSITIVE, MAKING
 from kg.extract.scene import Scene
 from kg.extract.tree import base
 from kg.extract.verbal.copular import being, nominal_complement
@@ -21,6 +20,8 @@ from kg.model import Kind, Statement
 
 def active(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statement]:
     """Statements with each object; else with what becomes of it; else with a phrase."""
+    if _dangling(scene, clause):
+        return
     objects = [o for o in clause.objects if o != clause.head]
     if objects:
         for object_ in objects:
@@ -66,6 +67,21 @@ def _transitive(
     yield from each(scene, clause, subjects, [object_], tokens, rest)
 
 
+def _dangling(scene: Scene, clause: Clause) -> bool:
+    """Whether it is "Set 254 to win, they ...": a participle that may be passive."""
+    features = scene.sentence.tokens[clause.head].features
+    participle = features.get("VerbForm") == "Part" and features.get("Tense") == "Past"
+    return (
+        participle
+        and clause.relation == "advcl"
+        and clause.inherited
+        and not any(
+            base(scene.sentence.tokens[child]) == "aux"
+            for child in scene.sentence.children[clause.head]
+        )
+    )
+
+
 def _acts_itself(scene: Scene, clause: Clause) -> bool:
     """Whether the object only is the subject of what follows: "made him resign"."""
     verb = scene.sentence.tokens[clause.head]
@@ -95,7 +111,7 @@ def _intransitive(
             yield from each(scene, clause, subjects, ends, tokens, rest, light=light)
             return
     lemma = scene.sentence.tokens[clause.head].lemma
-    if not part and lemma in SAYING | THINKING | INCOMPLETE:
+    if not part and lemma not in INTRANSITIVE:
         return
     if any(
         base(scene.sentence.tokens[child]) in {"xcomp", "ccomp", "expl"}

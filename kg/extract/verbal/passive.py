@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.nouns import MEANS
-from kg.extract.lexicon.verbs import STATIC
+from kg.extract.lexicon.verbs import COMPLETE, INCOMPLETE, STATIC
 from kg.extract.scene import Scene
 from kg.extract.tree import base
 from kg.extract.verbal.copular import being, nominal_complement
@@ -51,5 +51,7 @@ def passive(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[State
         for child in scene.sentence.children[clause.head]
     ):
         return  # "is scheduled to leave": the leaving says it
+    if scene.sentence.tokens[clause.head].lemma in INCOMPLETE - COMPLETE:
+        return
     rest = qualifiers(scene, clause, ())
     yield from each(scene, clause, subjects, [None], tokens, rest)

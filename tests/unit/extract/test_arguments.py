@@ -56,12 +56,12 @@ ENDS = (
         "The risk of fire and theft",
     ),
     (  # a name at once behind its noun
-        """Cyclone//NOUN/3/nsubj Freddy//PROPN/1/appos struck/strike/VERB/0/root""",
+        """Cyclone//NOUN/3/nsubj Freddy//PROPN/1/appos fell/fall/VERB/0/root""",
         "Cyclone Freddy",
     ),
     (  # but not an aside
         """The//DET/2/det storm//NOUN/7/nsubj ,//PUNCT/5/punct a//DET/5/det
-        typhoon//NOUN/2/appos ,//PUNCT/5/punct struck/strike/VERB/0/root""",
+        typhoon//NOUN/2/appos ,//PUNCT/5/punct fell/fall/VERB/0/root""",
         "The storm",
     ),
     (  # an adverb on an adjective before the noun
@@ -71,7 +71,7 @@ ENDS = (
     ),
     (  # hyphens and quotation marks inside are kept, and in pairs
         """Anti//ADJ/4/amod -//PUNCT/1/punct tank//NOUN/1/compound
-        missiles/missile/NOUN/5/nsubj struck/strike/VERB/0/root""",
+        missiles/missile/NOUN/5/nsubj fell/fall/VERB/0/root""",
         "Anti - tank missiles",
     ),
     (

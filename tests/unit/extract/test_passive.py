@@ -47,9 +47,9 @@ PARTICIPLES = (
         {"flee", "be trained"},
     ),
     (
-        """Rebels/rebel/NOUN/3/nsubj training/train/VERB/1/acl/Tense=Pres|VerbForm=Part
-        fled/flee/VERB/0/root""",
-        {"flee", "train"},
+        """Rebels/rebel/NOUN/3/nsubj
+        retreating/retreat/VERB/1/acl/Tense=Pres|VerbForm=Part fled/flee/VERB/0/root""",
+        {"flee", "retreat"},
     ),
     (  # the auxiliary of the perfect
         """Ana//PROPN/3/nsubj has/have/AUX/3/aux
