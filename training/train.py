@@ -50,13 +50,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--run", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, default=95)
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--minutes", type=float, default=95, help="how long")
+    length.add_argument("--steps", type=int, help="how far: the same on any machine")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--resume", action="store_true")
     args = parser.parse_args()
     args.run.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
-    train(args.corpora, args.run, args.minutes * 60, args.seed, resume=args.resume)
+    end = End(seconds=args.minutes * 60, steps=args.steps)
+    train(args.corpora, args.run, end, args.seed, resume=args.resume)
 
 
 def minilm() -> Path:
@@ -67,8 +70,20 @@ def minilm() -> Path:
     return Path(found.origin).parent / "model"
 
 
-def train(corpora: Path, run: Path, seconds: float, seed: int, *, resume: bool) -> None:
-    """Train for so many seconds in all, those before an interruption included."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class End:
+    """When to end: after so many steps, or else so many seconds in all."""
+
+    seconds: float
+    steps: int | None
+
+    def share(self, step: int, used: float) -> float:
+        """How much of the run is over."""
+        return used / self.seconds if self.steps is None else step / self.steps
+
+
+def train(corpora: Path, run: Path, end: End, seed: int, *, resume: bool) -> None:
+    """Train until the end, what came before an interruption included."""
     log = Log(run / "log.txt")
     data = prepare(corpora, run, resume=resume)
     state = begin(shape_of(data.classes), minilm() / "model.safetensors")
@@ -79,13 +94,13 @@ def train(corpora: Path, run: Path, seconds: float, seed: int, *, resume: bool) 
     started = time.monotonic() - state.used
     checked = scored = state.used
     progress = Progress()
-    while state.used < seconds:
+    while end.share(state.step, state.used) < 1:
         rate = min(1.0, (state.step + 1) / WARM_UP)
-        set_rates(state, rate * max(FLOOR, 1 - state.used / seconds))
+        set_rates(state, rate * max(FLOOR, 1 - end.share(state.step, state.used)))
         one = next(stream)
         progress.add(one, learn(state, one, data))
         state.used = time.monotonic() - started
-        done = state.used >= seconds
+        done = end.share(state.step, state.used) >= 1
         if state.step % 50 == 0:
             log(f"step {state.step} {state.used / 60:.1f} min {progress.line()}")
             progress = Progress()
