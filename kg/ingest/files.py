@@ -16,6 +16,10 @@ JSON = frozenset({".json"})
 _READ = TEXTS | PAGES | FEEDS | LINES | JSON
 
 
+STORE_MARK = "oxigraph"
+"""The folder that marks a folder as a store of `kg`."""
+
+
 def walked(folder: Path) -> Iterator[Path | Dropped]:
     """The files of a folder and the folders in it, in the order of their names.
 
@@ -32,6 +36,8 @@ def walked(folder: Path) -> Iterator[Path | Dropped]:
         path = folder / name
         belongs = name.endswith("_files") and name.removesuffix("_files") in pages
         if name.startswith(".") or (belongs and path.is_dir()):
+            continue
+        if (path / STORE_MARK).is_dir():  # our own graph, not what it was read from
             continue
         if path.is_dir():
             if not path.is_symlink():  # it could lead round in circles

@@ -203,3 +203,11 @@ def test_same_input_same_output(tmp_path: Path) -> None:
     for number in range(5):
         (tmp_path / f"{number}.txt").write_text(f"{ONE} It was day {number}.")
     assert list(articles([str(tmp_path)])) == list(articles([str(tmp_path)]))
+
+
+def test_a_store_in_a_folder_is_no_source(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Peru arrested two mayors on Friday.")
+    (tmp_path / "graph" / "oxigraph").mkdir(parents=True)
+    (tmp_path / "graph" / "format").write_text("1")
+    found = list(articles([str(tmp_path)]))
+    assert [type(one).__name__ for one in found] == ["Article"]
