@@ -5,7 +5,7 @@ from functools import cached_property
 from kg.extract.arguments import Mentions, argument
 from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
-from kg.extract.coordination import settled
+from kg.extract.grammar import settled
 from kg.extract.lexicon.nouns import ABSTRACT_ENDS
 from kg.extract.status import status
 from kg.extract.status.standing import Status

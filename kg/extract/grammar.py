@@ -1,7 +1,8 @@
-"""Verbs in a list with one that they cannot be in a list with.
+"""Words that a parser hung where grammar does not let them hang.
 
 "It said prices should fall and raised rates": a modal is followed by infinitives, so
-that "raised" does not hang on "fall" but on "said". A parser may miss that.
+that "raised" does not hang on "fall" but on "said". "Rebels fled, the army said": no
+verb has two subjects, so that "army" is that of "said".
 """
 
 from dataclasses import replace
@@ -12,11 +13,12 @@ from kg.model import Sentence
 
 
 def settled(sentence: Sentence) -> Sentence:
-    """The sentence with each finite verb taken out of the list of a modal's verb."""
+    """The sentence with such words hung where they belong."""
     moved = {
         number: home
-        for number in range(len(sentence.tokens))
-        if (home := _home(sentence, number)) is not None
+        for number, token in enumerate(sentence.tokens)
+        if base(token) in {"conj", "nsubj"}
+        and (home := _of_modal(sentence, number) or _second(sentence, number))
     }
     if not moved:
         return sentence
@@ -29,7 +31,7 @@ def settled(sentence: Sentence) -> Sentence:
     )
 
 
-def _home(sentence: Sentence, number: int) -> int | None:
+def _of_modal(sentence: Sentence, number: int) -> int | None:
     """The verb of saying that a finite verb really stands beside."""
     token = sentence.tokens[number]
     if base(token) != "conj" or token.features.get("VerbForm") != "Fin":
@@ -49,3 +51,22 @@ def _home(sentence: Sentence, number: int) -> int | None:
     if not modal or base(listed) != "ccomp" or not 0 <= above < token.head:
         return None
     return above
+
+
+def _second(sentence: Sentence, number: int) -> int | None:
+    """The verb without a subject that the second subject of another belongs to."""
+    token = sentence.tokens[number]
+    verb = token.head
+    if base(token) != "nsubj" or number < verb:
+        return None
+    first = any(
+        base(sentence.tokens[child]) == "nsubj" and child < verb
+        for child in sentence.children[verb]
+    )
+    above = sentence.tokens[verb].head
+    if not first or base(sentence.tokens[verb]) != "ccomp" or above < verb:
+        return None
+    taken = any(
+        base(sentence.tokens[child]) == "nsubj" for child in sentence.children[above]
+    )
+    return None if taken else above
