@@ -6,7 +6,6 @@ one claim a line. The same store always gives the same bytes.
 
 import re
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -15,6 +14,7 @@ from kg import vocab
 from kg.errors import StoreError
 from kg.graph import turtle
 from kg.graph.claims_table import claims_table
+from kg.graph.files import write_whole
 from kg.graph.store import Store
 from kg.graph.terms import Object
 
@@ -33,16 +33,7 @@ def export(store: Store, path: Path | str) -> None:
         raise StoreError(
             f"{path}: no format has the suffix {path.suffix!r}; use {known}"
         )
-    content = written(store)
-    new = path.with_name(path.name + ".new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        new.write_bytes(content)
-        new.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            new.unlink()
-        raise StoreError(f"{path}: cannot be written ({error.strerror})") from error
+    write_whole(path, written(store))
 
 
 def _union(store: Store) -> list[ox.Triple]:

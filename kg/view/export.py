@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import StoreError
-from kg.view.files import write_whole
+from kg.graph.files import write_whole
 
 if TYPE_CHECKING:
     import networkx as nx

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import QueryError
+from kg.graph.files import write_whole
 from kg.model import Article, Claim, Entity
 from kg.view.appearance import size
 from kg.view.drawing import drawing, pairs
-from kg.view.files import write_whole
 from kg.view.layout import positions
 from kg.view.overview import overview
 from kg.view.records import most_linked, records, scene, within

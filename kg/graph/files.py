@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all, for exports and pages alike."""
 
 from contextlib import suppress
 from pathlib import Path
