@@ -140,6 +140,16 @@ class Token:
     """Universal Dependencies relation with its subtype, as in `nsubj:pass`."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stating:
+    """What the network thinks that a word states."""
+
+    happened: float
+    """How probably it happened or is so."""
+    arguments: tuple[float, ...]
+    """For each word of the sentence how probably it is an argument of this one."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Sentence:
     """A sentence and its dependency tree, which always has one root."""
@@ -148,6 +158,10 @@ class Sentence:
     tokens: tuple[Token, ...]
     confidence: float = 1.0
     """Geometric mean of the parser's probabilities for its arcs."""
+    arcs: tuple[float, ...] = ()
+    """For each token the parser's probability of its head; empty where not known."""
+    stating: Mapping[int, Stating] = field(default_factory=dict)
+    """For tokens that may state something what the network thinks of them."""
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:

@@ -20,6 +20,15 @@ class Syntax:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Frame:
+    """A word that states something, and the words that head its arguments."""
+
+    predicate: int
+    arguments: tuple[tuple[int, str], ...]
+    """Word and role (a name in `kg.language.roles`), or None where it is not known."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Sentence:
     """Words with the annotations that their data set has."""
 
@@ -27,6 +36,9 @@ class Sentence:
     syntax: Syntax | None = None
     names: tuple[tuple[int, int, str], ...] | None = None
     """First word, last word (inclusive) and the data set's own label; flat."""
+    frames: tuple[Frame, ...] | None = None
+    factual: tuple[tuple[int, float], ...] | None = None
+    """Words that state something, with how probably it happened, from 0 to 1."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

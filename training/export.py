@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from kg.language.pairs import SIZES
-from training.network import NEVER, Network, Pairs, Relations, Shape
+from training.network import NEVER, Network, Pairs, Relations, Shape, Stating
 from training.state import AVERAGE
 from training.targets import read_classes
 from training.train import minilm
@@ -47,6 +47,7 @@ OUTPUTS = {
     "relation_heads": ("batch", "words_and_root"),
     "names": ("batch", "words"),
     "coreference": ("batch", "words"),
+    "stating": ("batch", "words"),
 }
 """The axes whose length is free, from the first on."""
 
@@ -77,6 +78,7 @@ class Shipped(nn.Module):
             scores.relation_heads,
             functional.log_softmax(scores.names, -1),
             scores.coreference,
+            scores.stating,
         )
 
 
@@ -94,6 +96,28 @@ class BestRelation(nn.Module):
         """Numbers of the best relations."""
         best: Tensor = (self.relations(dependents, heads) + self.never).argmax(-1)
         return best
+
+
+class Opinion(nn.Module):
+    """What words of a sentence state, as probabilities."""
+
+    def __init__(self, head: Stating) -> None:
+        super().__init__()
+        self.head = head
+
+    def forward(self, vectors: Tensor, predicates: Tensor) -> tuple[Tensor, Tensor]:
+        """For words that may state something their arguments, and if it happened.
+
+        Args:
+            vectors: Of the words of a sentence. [W, H]
+            predicates: Numbers of the words that may state something. [K]
+
+        Returns:
+            Probabilities that each word is an argument [K, W], and [K].
+        """
+        chosen = vectors[predicates]  # [K, H]
+        roles = self.head(chosen[:, None], vectors[None])  # [K, W, roles]
+        return 1 - roles.softmax(-1)[..., 0], self.head.happened(chosen).sigmoid()
 
 
 EXACT = (
@@ -147,6 +171,7 @@ def main() -> None:
         else:
             write_small(network, Path(folder) / "small.onnx", args.out / "encoder.onnx")
     write_pairs(network.pairs, args.out / "coreference.onnx")
+    write_opinion(Opinion(network.stating), args.out / "statements.onnx")
     write_relations(
         BestRelation(network.relations, classes.relations), args.out / "relations.onnx"
     )
@@ -204,6 +229,26 @@ def write_relations(relations: BestRelation, path: Path) -> None:
         input_names=names[:2],
         output_names=names[2:],
         dynamic_axes={name: {0: "words"} for name in names},
+        opset_version=OPSET,
+        dynamo=False,
+    )
+
+
+def write_opinion(opinion: Opinion, path: Path) -> None:
+    """Write the head that says what words state."""
+    width = opinion.head.predicate.in_features
+    torch.onnx.export(
+        opinion.eval(),
+        (torch.randn(5, width), torch.tensor([1, 3])),
+        path,
+        input_names=["vectors", "predicates"],
+        output_names=["arguments", "happened"],
+        dynamic_axes={
+            "vectors": {0: "words"},
+            "predicates": {0: "predicates"},
+            "arguments": {0: "predicates", 1: "words"},
+            "happened": {0: "predicates"},
+        },
         opset_version=OPSET,
         dynamo=False,
     )

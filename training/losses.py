@@ -5,7 +5,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from training.network import Network, Scores
-from training.windows import Batch
+from training.windows import Batch, Stated
 
 WEIGHTS = {
     "upos": 1.0,
@@ -15,7 +15,9 @@ WEIGHTS = {
     "relations": 1.0,
     "names": 1.0,
     "coreference": 1.0,
-    "choice": 0.5,
+    "choice": 1.0,
+    "roles": 1.0,
+    "factual": 0.5,
 }
 
 
@@ -52,6 +54,33 @@ def word_losses(
     if named.any():
         logs = functional.log_softmax(scores.names[named].float(), -1)  # [n, 31]
         losses["names"] = names_loss(logs, allowed[batch.names[named]])
+    if batch.stated:
+        losses |= stated_losses(network, scores.stating, batch.stated)
+    return losses
+
+
+def stated_losses(
+    network: Network, vectors: Tensor, stated: Stated
+) -> dict[str, Tensor]:
+    """The losses of roles and of factuality.
+
+    Args:
+        network: Holds the heads.
+        vectors: `Scores.stating` of the batch. [B, W, H]
+        stated: What is known.
+    """
+    losses = {}
+    if len(stated.rows):
+        said = network.stating(
+            vectors[stated.rows, stated.predicates], vectors[stated.rows, stated.words]
+        )
+        losses["roles"] = functional.cross_entropy(said.float(), stated.roles) * 4
+    if len(stated.factual):
+        rows, columns = stated.factual_at.unbind(1)
+        said = network.stating.happened(vectors[rows, columns])
+        losses["factual"] = functional.binary_cross_entropy_with_logits(
+            said.float(), stated.factual
+        )
     return losses
 
 

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from kg.language.pairs import SIZES
+from kg.language.roles import ROLES
 from kg.language.wordpiece import SHAPES
 
 NEVER = -1e4
@@ -47,6 +48,8 @@ class Shape:
     convention: int = 16
     coreference: int = 192
     pair: int = 96
+    stating: int = 128
+    role: int = 96
 
 
 class SharedDropout(nn.Module):
@@ -172,6 +175,7 @@ class Scores:
     relation_heads: Tensor  # [B, W+1, H]
     names: Tensor  # [B, W, 31]
     coreference: Tensor  # [B, W, H]
+    stating: Tensor  # [B, W, H]
 
 
 class Relations(nn.Module):
@@ -228,6 +232,42 @@ class Pairs(nn.Module):
         return self.out(state).squeeze(-1) + close * vectors.shape[1] ** -0.5  # [N]
 
 
+class Stating(nn.Module):
+    """What a word states: the role of another word in it, and whether it happened."""
+
+    def __init__(self, shape: Shape, dropout: float = 0.2) -> None:
+        super().__init__()
+        width, hidden = shape.stating, shape.role
+        self.predicate = nn.Linear(width, hidden)
+        self.word = nn.Linear(width, hidden, bias=False)
+        self.product = nn.Linear(width, hidden, bias=False)
+        self.role = nn.Linear(hidden, len(ROLES))
+        self.inner = nn.Linear(width, hidden)
+        self.factual = nn.Linear(hidden, 1)
+        self.drop = nn.Dropout(dropout)
+
+    def forward(self, predicates: Tensor, words: Tensor) -> Tensor:
+        """Scores of the roles of words in what predicates state.
+
+        Args:
+            predicates: Vector of the word that states, one a pair. [N, H]
+            words: Vector of the word that may be an argument. [N, H]
+
+        Returns:
+            [N, roles].
+        """
+        state = self.predicate(predicates) + self.word(words)
+        state = functional.gelu(state + self.product(predicates * words))
+        scores: Tensor = self.role(self.drop(state))
+        return scores
+
+    def happened(self, predicates: Tensor) -> Tensor:  # [N, H] -> [N]
+        """Scores of whether what words state happened; positive means it did."""
+        state = functional.gelu(self.inner(predicates))
+        score: Tensor = self.factual(self.drop(state)).squeeze(-1)
+        return score
+
+
 class Network(nn.Module):
     """Encoder and heads."""
 
@@ -236,7 +276,7 @@ class Network(nn.Module):
         self.shape = shape
         width, layers = shape.width, shape.layers + 1
         self.encoder = Encoder(shape)
-        self.mix = Mix(layers, 4)
+        self.mix = Mix(layers, 5)
         self.upos = nn.Linear(width, shape.upos)
         self.features = nn.Linear(width, shape.features)
         self.lemmas = nn.Linear(width, shape.lemmas)
@@ -254,6 +294,8 @@ class Network(nn.Module):
         self.names = nn.Linear(shape.naming, shape.names)
         self.referring = nn.Linear(width, shape.coreference)
         self.pairs = Pairs(shape)
+        self.saying = nn.Linear(width, shape.stating)
+        self.stating = Stating(shape)
         self.drop_tree = SharedDropout(0.33)
         self.drop_names = SharedDropout(0.2)
 
@@ -275,8 +317,9 @@ class Network(nn.Module):
             convention: Whose guidelines names shall follow. [B] or [1]
         """
         index = functional.pad(words, (1, 0))  # root first: [B, W+1]
-        tags, tree, naming, referring = self.mix(self.encoder(pieces, shapes), index)
-        tags, naming, referring = tags[:, 1:], naming[:, 1:], referring[:, 1:]
+        mixed = self.mix(self.encoder(pieces, shapes), index)
+        tree = mixed[1]
+        tags, _, naming, referring, saying = (task[:, 1:] for task in mixed)
         gelu = functional.gelu
         dependents = self.drop_tree(gelu(self.arc_dependent(tree[:, 1:])))
         heads = self.drop_tree(gelu(self.arc_head(tree)))
@@ -295,6 +338,7 @@ class Network(nn.Module):
             relation_heads=self.drop_tree(gelu(self.relation_head(tree))),
             names=self.names(self.drop_names(gelu(naming))),
             coreference=gelu(self.referring(referring)),
+            stating=gelu(self.saying(saying)),
         )
 
 

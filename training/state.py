@@ -26,6 +26,8 @@ class State:
     step: int = 0
     used: float = 0.0
     """Seconds."""
+    trained: bool = False
+    """Whether it began with trained weights, whose tags are good from the start."""
     rates: list[float] = field(default_factory=list)
     """The full learning rate of each group of parameters."""
 
@@ -42,6 +44,24 @@ def begin(shape: Shape, encoder: Path) -> State:
         optimisers=optimisers,
         rates=[group["lr"] for one in optimisers for group in one.param_groups],
     )
+
+
+GENTLE = 0.4
+"""The share of the learning rates with which trained weights are trained further."""
+
+
+def begin_with(state: State, run: Path) -> None:
+    """Take the averaged weights of another run; heads that it lacks stay fresh."""
+    weights = torch.load(run / AVERAGE, weights_only=True)["weights"]
+    mine = state.network.state_dict()
+    for name, value in weights.items():
+        if mine[name].shape == value.shape:
+            mine[name].copy_(value)
+        else:  # the mix of layers has a row for each task, the new ones last
+            mine[name][: len(value)].copy_(value)
+    state.average = {name: value.clone() for name, value in mine.items()}
+    state.rates = [rate * GENTLE for rate in state.rates]
+    state.trained = True
 
 
 def set_rates(state: State, share: float) -> None:

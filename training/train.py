@@ -30,7 +30,16 @@ from training.corpora import NEWS, development_documents, training_documents
 from training.losses import WEIGHTS, word_losses
 from training.mixture import mixed
 from training.network import Shape
-from training.state import CHECKPOINT, State, begin, follow, load, save, set_rates
+from training.state import (
+    CHECKPOINT,
+    State,
+    begin,
+    begin_with,
+    follow,
+    load,
+    save,
+    set_rates,
+)
 from training.targets import Classes, Targets, classes, read_classes, write_classes
 from training.windows import Batch, Text, encode
 
@@ -55,11 +64,14 @@ def main() -> None:
     length.add_argument("--steps", type=int, help="how far: the same on any machine")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument(
+        "--start", type=Path, help="an earlier run whose averaged weights to begin with"
+    )
     args = parser.parse_args()
     args.run.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
     end = End(seconds=args.minutes * 60, steps=args.steps)
-    train(args.corpora, args.run, end, args.seed, resume=args.resume)
+    train(args.corpora, args.run, end, args.seed, resume=args.resume, start=args.start)
 
 
 def minilm() -> Path:
@@ -82,12 +94,23 @@ class End:
         return used / self.seconds if self.steps is None else step / self.steps
 
 
-def train(corpora: Path, run: Path, end: End, seed: int, *, resume: bool) -> None:
+def train(
+    corpora: Path,
+    run: Path,
+    end: End,
+    seed: int,
+    *,
+    resume: bool,
+    start: Path | None = None,
+) -> None:
     """Train until the end, what came before an interruption included."""
     log = Log(run / "log.txt")
-    data = prepare(corpora, run, resume=resume)
+    resume = resume and (run / CHECKPOINT).exists()
+    data = prepare(corpora, run, known=run if resume else start)
     state = begin(shape_of(data.classes), minilm() / "model.safetensors")
-    if resume and (run / CHECKPOINT).exists():
+    if start:
+        begin_with(state, start)
+    if resume:
         load(state, run / CHECKPOINT)
         log(f"resumed at step {state.step} after {state.used / 60:.1f} min")
     stream = mixed(data.texts, random.Random(seed * 1000 + state.step), log)
@@ -125,12 +148,11 @@ class Data:
     """Some of each development set."""
 
 
-def prepare(corpora: Path, run: Path, *, resume: bool) -> Data:
-    """Read the corpora; the classes stay as they were when a run goes on."""
+def prepare(corpora: Path, run: Path, *, known: Path | None) -> Data:
+    """Read the corpora; the classes are those of the run that is gone on with."""
     documents = training_documents(corpora, NEWS)
-    known = run / "classes.json"
-    found = read_classes(known) if resume and known.exists() else classes(documents)
-    write_classes(found, known)
+    found = read_classes(known / "classes.json") if known else classes(documents)
+    write_classes(found, run / "classes.json")
     targets = Targets(found)
     split = WordPiece.read(minilm() / "vocab.txt")
     texts = [encode(document, split, targets) for document in documents]
@@ -161,7 +183,7 @@ def learn(state: State, one: Batch, data: Data) -> dict[str, float]:
     with torch.autocast("cpu", torch.bfloat16):
         said = network(one.pieces, one.shapes, one.words, one.sentence, one.convention)
         losses = word_losses(network, said, one, data.allowed)
-        if state.step >= CHAINS_FROM and one.groups:
+        if one.groups and (state.trained or state.step >= CHAINS_FROM):
             losses |= coreference_losses(network, said, one, data.classes)
     state.step += 1
     if not losses:

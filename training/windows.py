@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from kg.language.roles import ROLES
 from kg.language.wordpiece import WordPiece, shape
 from training.documents import Document, Sentence
 from training.targets import IGNORED, SyntaxTargets, Targets
@@ -38,6 +39,7 @@ class Encoded:
     """Class of word shape, one a word."""
     syntax: SyntaxTargets | None
     names: list[int] | None
+    source: Sentence
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,6 +71,18 @@ class Group:
     """Their places in the batch."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stated:
+    """What is known of the words of a batch that state something."""
+
+    rows: Tensor  # [N]: the window of each pair of predicate and word
+    predicates: Tensor  # [N]: column of the word that states
+    words: Tensor  # [N]: column of the word that may be an argument
+    roles: Tensor  # [N]: number in `ROLES`
+    factual_at: Tensor  # [M, 2]: window and column of words
+    factual: Tensor  # [M]: how probably what they state happened
+
+
 @dataclass(frozen=True, kw_only=True)
 class Batch:
     """Windows in tensors; B windows, P pieces, W words."""
@@ -87,6 +101,7 @@ class Batch:
     relations: Tensor
     names: Tensor
     """Row of `Targets.allowed`; 0 where unknown."""
+    stated: Stated | None
     windows: tuple[Window, ...] = field(repr=False)
     groups: tuple[Group, ...] = ()
 
@@ -125,6 +140,7 @@ def _encode(
         names=None
         if sentence.names is None
         else targets.names(source, len(sentence.words), sentence.names),
+        source=sentence,
     )
 
 
@@ -279,8 +295,48 @@ def batch(
         heads=tensors[3],
         relations=tensors[4],
         names=torch.from_numpy(names),
+        stated=_stated(chosen),
         windows=tuple(chosen),
         groups=groups,
+    )
+
+
+def _stated(chosen: Sequence[Window]) -> Stated | None:
+    """The frames and judgements of all sentences, by their places in the batch."""
+    pairs: list[tuple[int, int, int, int]] = []
+    places: list[tuple[int, int]] = []
+    values: list[float] = []
+    for row, window in enumerate(chosen):
+        start = 0
+        for one in window.sentences:
+            count = len(one.words)
+            for frame in one.source.frames or ():
+                roles = dict(frame.arguments)
+                pairs.extend(
+                    (
+                        row,
+                        start + frame.predicate,
+                        start + word,
+                        ROLES.index(roles.get(word, "none")),
+                    )
+                    for word in range(count)
+                    if word != frame.predicate
+                )
+            for word, value in one.source.factual or ():
+                if word < count:
+                    places.append((row, start + word))
+                    values.append(value)
+            start += count
+    if not pairs and not places:
+        return None
+    table = torch.tensor(pairs, dtype=torch.int64).view(-1, 4)
+    return Stated(
+        rows=table[:, 0],
+        predicates=table[:, 1],
+        words=table[:, 2],
+        roles=table[:, 3],
+        factual_at=torch.tensor(places, dtype=torch.int64).view(-1, 2),
+        factual=torch.tensor(values),
     )
 
 

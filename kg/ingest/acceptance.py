@@ -33,11 +33,12 @@ def _article(draft: Draft) -> Article:
         _refuse_long(draft.text)
         draft = front_matter(draft) if draft.headed else draft
         draft, body = headed(draft, paragraphs(draft.text))
-        text = "\n\n".join(body)
+        title = (draft.title,) if draft.title and body else ()
+        text = "\n\n".join((*title, *body))  # a headline is read like a sentence
     _refuse_long(text)
     if not text.strip():
         raise SourceError("no sentences in it; nothing to read")
-    if foreign(f"{draft.title or ''} {text}"):
+    if foreign(text):
         raise SourceError("not in English, the only language that is read")
     return Article(
         iri=ARTICLE + digest(draft.url or text),

@@ -19,6 +19,7 @@ from kg.language.inflection import base_form
 from kg.language.labels import Labels, labels
 from kg.language.names import Name, names
 from kg.language.sessions import model_file, session
+from kg.language.stating import stating
 from kg.language.tree import tree
 from kg.language.windows import Window, Words, batches, read_words, tensors, windows
 from kg.language.wordpiece import WordPiece
@@ -156,6 +157,8 @@ def _sentence(
         span=Span(words.spans[0].start, words.spans[-1].end),
         tokens=tokens,
         confidence=math.exp(float(chosen.mean())),
+        arcs=tuple(np.exp(chosen).round(4).tolist()),
+        stating=stating(tokens, said["stating"], model=model),
     )
     vectors = said["coreference"].astype(np.float16)
     return sentence, tuple(names(said["names"])), vectors

@@ -12,6 +12,8 @@ class Parsed:
     """One sentence of a file: a row of ten columns for each syntactic word."""
 
     document: str
+    name: str
+    """Its own identifier in the file."""
     rows: tuple[tuple[str, ...], ...]
 
     @property
@@ -37,18 +39,20 @@ def read_conllu(path: Path) -> Iterator[Parsed]:
     Lines of multiword tokens (`3-4`) and empty nodes (`3.1`) are left out: words are
     what the network sees, and the basic tree does not need empty nodes.
     """
-    document = path.stem
+    document, name = path.stem, ""
     rows: list[tuple[str, ...]] = []
     for line in path.read_text(encoding="utf-8").split("\n"):
         if line.startswith("# newdoc id = "):
             document = line.partition("=")[2].strip()
+        elif line.startswith("# sent_id = "):
+            name = line.partition("=")[2].strip()
         elif not line.strip():
             if rows:
-                yield Parsed(document=document, rows=tuple(rows))
+                yield Parsed(document=document, name=name, rows=tuple(rows))
             rows = []
         elif not line.startswith("#"):
             row = tuple(line.split("\t"))
             if row[0].isdigit():
                 rows.append(row)
     if rows:
-        yield Parsed(document=document, rows=tuple(rows))
+        yield Parsed(document=document, name=name, rows=tuple(rows))

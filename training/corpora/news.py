@@ -50,7 +50,7 @@ def plain_articles(folder: Path) -> list[str]:
     found = []
     for path in sorted(folder.glob("*.txt")):
         for marked in _SEPARATOR.split(path.read_text(encoding="utf-8")):
-            plain, _ = _without_markup(marked.strip())
+            plain, _ = without_markup(marked.strip())
             if plain:
                 found.append("\n\n".join(plain.splitlines()))
     return found
@@ -73,7 +73,7 @@ def news_document(name: str, marked: str) -> Document:
     Raises:
         ValueError: A bracket has no partner.
     """
-    text, mentions = _without_markup(marked)
+    text, mentions = without_markup(marked)
     sentences = sentences_of(text)
     names: list[list[tuple[int, int, str]]] = [[] for _ in sentences]
     chains: dict[str, list[Place]] = {}
@@ -104,7 +104,7 @@ def news_document(name: str, marked: str) -> Document:
     )
 
 
-def _without_markup(marked: str) -> tuple[str, list[_Mention]]:
+def without_markup(marked: str) -> tuple[str, list[_Mention]]:
     """Give the text alone, and its mentions in order, the outer before the inner."""
     text = ""
     mentions: list[_Mention] = []

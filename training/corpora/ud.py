@@ -1,14 +1,16 @@
-"""The English Web Treebank with the names that Universal NER puts on its sentences.
+"""The English Web Treebank with what others annotate on its sentences.
 
-Both are https://universaldependencies.org/treebanks/en_ewt and
-https://www.universalner.org (CC BY-SA 4.0); they annotate the same sentences, so one
-document carries both. Two sentences are the same when their words are.
+The trees are https://universaldependencies.org/treebanks/en_ewt, the names
+https://www.universalner.org, both CC BY-SA 4.0; frames and factuality are read by
+`propositions`. One document carries all. Two sentences are the same when their words
+are.
 """
 
 from itertools import groupby
 from pathlib import Path
 
 from training.corpora.conllu import read_conllu
+from training.corpora.propositions import factuality, frames
 from training.corpora.spans import Span, spans_of_tags
 from training.documents import Document, Sentence
 
@@ -19,18 +21,25 @@ Names = dict[tuple[str, ...], tuple[Span, ...]]
 
 def web_treebank_training(root: Path) -> list[Document]:
     """Read the training half, given the folder of the corpora."""
-    return _documents(root / "ud_ewt/train.conllu", root / "uner/en_ewt-ud-train.iob2")
+    return _documents(
+        root, root / "ud_ewt/train.conllu", root / "uner/en_ewt-ud-train.iob2", "train"
+    )
 
 
 def web_treebank_development(root: Path) -> list[Document]:
     """Read the development half, given the folder of the corpora."""
     return _documents(
-        root / "ud_ewt/en_ewt-ud-dev.conllu", root / "uner/en_ewt-ud-dev.iob2"
+        root,
+        root / "ud_ewt/en_ewt-ud-dev.conllu",
+        root / "uner/en_ewt-ud-dev.iob2",
+        "dev",
     )
 
 
-def _documents(treebank: Path, tagged: Path) -> list[Document]:
+def _documents(root: Path, treebank: Path, tagged: Path, part: str) -> list[Document]:
     names = _names(tagged)
+    framed = frames(root / f"propbank_ewt/srl_{part}.jsonl")
+    known = factuality(root / "uds")
     return [
         Document(
             source=SOURCE,
@@ -40,6 +49,8 @@ def _documents(treebank: Path, tagged: Path) -> list[Document]:
                     words=parsed.words,
                     syntax=parsed.syntax,
                     names=names.get(parsed.words),
+                    frames=framed.of(parsed.words, parsed.syntax.heads),
+                    factual=known.get(parsed.name),
                 )
                 for parsed in sentences
             ),
