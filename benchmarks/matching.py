@@ -11,10 +11,13 @@ from kg.model import Analysis, Argument, Sentence, Statement
 from training.corpora.statements import Stated
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_POSSESSIVE = re.compile("['’]s$")
 _SMALL = frozenset(
     """a an the of in on at to for from by with as into over about be have do get 's
     his her its their our my your and or that this not no""".split()
 )
+_ADDING = frozenset("in on at near during with by for after before from into".split())
+"""Prepositions of phrases that say more of what is whole without them."""
 _STEM = 5
 """Letters by which `talk` and `talks`, `defend` and `defence` are the same word."""
 _ALIKE = 0.5
@@ -47,24 +50,29 @@ class Matcher:
                 return False
             first, second = second, first
         sentence = self.sentence(found)
-        if not self.names(first, gold.subject, sentence):
+        if not self._means(first, gold.subject, sentence):
             return False
         if self._same_being(found, gold):
             return True
         if not any(_same_phrase(found.phrase, phrase) for phrase in gold.phrases):
             return False
         if gold.object is None:
-            return second is None or any(
-                self.names(second, text, sentence) for text in gold.qualifiers
+            return (
+                second is None
+                or found.phrase.split(" ")[-1] in _ADDING
+                or any(self.names(second, text, sentence) for text in gold.qualifiers)
             )
         others = [q.argument for q in found.qualifiers]
-        if second is not None and self.names(second, gold.object, sentence):
+        if second is not None and self._means(second, gold.object, sentence):
             return True
         if any(self.names(other, gold.object, sentence) for other in others):
             return second is None or any(
                 self.names(second, text, sentence) for text in gold.qualifiers
             )
         return False
+
+    def _means(self, argument: Argument, text: str, sentence: Sentence) -> bool:
+        return self.names(argument, text, sentence) or self.corefers(argument, text)
 
     def names(self, argument: Argument, text: str, sentence: Sentence) -> bool:
         """Whether an argument and annotated words name the same thing."""

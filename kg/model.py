@@ -336,6 +336,10 @@ class Statement:
     time: Time | None = None
     evidence: Evidence
     confidence: float = 1.0
+    signs: tuple[tuple[str, float], ...] = ()
+    """What the confidence rests on, by name: see `kg.extract.confidence`."""
+    head: int = 0
+    """The token that states it."""
     rule: str
     """The name of the extractor that made it."""
 

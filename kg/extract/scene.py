@@ -5,6 +5,7 @@ from functools import cached_property
 from kg.extract.arguments import Mentions, argument
 from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
+from kg.extract.confidence import confidence, signs
 from kg.extract.grammar import settled
 from kg.extract.lexicon.nouns import ABSTRACT_ENDS
 from kg.extract.status import status
@@ -229,6 +230,15 @@ class Scene:
         found = self.status(head)
         if presupposed:
             found = Status(voice=found.voice, modality=_presupposed(found))
+        clause = self.clauses.get(head)
+        found_signs = signs(
+            self.sentence,
+            head=head,
+            subject=subject,
+            object_=object_,
+            rule=rule,
+            inherited=clause is not None and clause.inherited,
+        )
         return Statement(
             subject=self.argument(subject),
             predicate=predicate,
@@ -241,7 +251,9 @@ class Scene:
             modality=found.modality,
             time=self.time_of(head),
             evidence=self.evidence,
-            confidence=self.sentence.confidence,
+            confidence=confidence(found_signs),
+            signs=found_signs,
+            head=head,
             rule=rule,
         )
 
