@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from kg.model import Modality
-from training.corpora.news import without_markup
+from training.corpora.marks import without_marks
 
 MARKS = (">", "?", "!")
 _SEPARATOR = re.compile(r"^=+\s*$", re.MULTILINE)
@@ -85,7 +85,7 @@ def document(name: str, block: str) -> Annotated:
             said = (*last.statements, statement(line, name))
             paragraphs[-1] = replace(last, statements=said)
         else:
-            text, _ = without_markup(line.strip())
+            text, _ = without_marks(line.strip())
             paragraphs.append(Paragraph(text=text, marked=line.strip(), statements=()))
     return Annotated(name=name, published=published, paragraphs=tuple(paragraphs))
 
