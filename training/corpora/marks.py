@@ -1,4 +1,4 @@
-"""The marks of our own annotated news: `[words](kind#chain)`, also inside each other."""
+"""The marks of our own news: `[words](kind#chain)`, which may stand inside others."""
 
 import re
 from dataclasses import dataclass
