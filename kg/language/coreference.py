@@ -33,6 +33,8 @@ PRONOUN_REACH = 8
 """Sentences that a pronoun looks back."""
 THRESHOLD = -0.5
 """`None of them` scores 0; the best on development data lies a little below."""
+NAME_THRESHOLD = 1.5
+"""A name looks back to what has none only where the network is sure."""
 
 Vectors = NDArray[np.floating]
 
@@ -157,10 +159,12 @@ def _link_others(
 ) -> None:
     """Join each mention to its best antecedent that nothing forbids."""
     for number in sorted(links):
-        if found[number].form is Form.NAMED and min(clusters.members(number)) < number:
+        named = found[number].form is Form.NAMED
+        if named and min(clusters.members(number)) < number:
             continue
+        least = NAME_THRESHOLD if named else THRESHOLD
         for score, earlier in sorted(links[number], reverse=True):
-            if score <= THRESHOLD or clusters.join(number, earlier):
+            if score <= least or clusters.join(number, earlier):
                 break
 
 
