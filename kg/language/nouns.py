@@ -38,7 +38,7 @@ _NOUNS = {
         "carmaker carrier charity chain chipmaker club coalition company "
         "conglomerate consortium drugmaker "
         "corporation federation firm foundation fund group grouping institution "
-        "insurer league lender magazine maker manufacturer movement network newspaper "
+        "insurer league lender maker manufacturer movement network newspaper "
         "operator organisation organization outlet paper party publisher "
         "retailer startup start-up subsidiary supplier team think-tank union "
         "university watchdog"
