@@ -10,6 +10,7 @@ The classes of verbs follow the implicative and factive signatures of Karttunen
 from dataclasses import replace
 
 from kg.extract.clause import Clause
+from kg.extract.lexicon.modality import GUESSING
 from kg.extract.lexicon.reporting import VOUCHING
 from kg.extract.status.complements import refused
 from kg.extract.status.governors import under_governor
@@ -18,10 +19,11 @@ from kg.extract.status.own_words import own_words
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import put_in, reporter
 from kg.extract.tree import base
-from kg.model import Modality, Sentence
+from kg.model import Modality, Polarity, Sentence
 
 ASIDE = frozenset(
-    "since because as although though while when after whereas where".split()
+    """since because as although though while when after whereas where until before
+    once if unless""".split()
 )
 """Conjunctions whose clause the one above neither plans, asks for nor denies."""
 
@@ -49,11 +51,11 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     found = put_in(sentence, clauses, current, found, below)
     if found.voice and found.modality is Modality.ASSERTED:
         lemma = sentence.tokens[found.voice.cue].lemma
-        if lemma not in VOUCHING:
+        if lemma in GUESSING:
+            found = replace(found, modality=Modality.POSSIBLE)
+        elif lemma not in VOUCHING:
             found = replace(found, modality=Modality.CLAIMED)
-    if found.voice and found.modality is Modality.HYPOTHETICAL:
-        found = _future_in_the_past(sentence, head, found)
-    return found
+    return found if found.voice else _would_not(sentence, head, found)
 
 
 def _told_apart(sentence: Sentence, number: int) -> bool:
@@ -68,9 +70,10 @@ def _told_apart(sentence: Sentence, number: int) -> bool:
     )
 
 
-def _future_in_the_past(sentence: Sentence, head: int, found: Status) -> Status:
-    """`would` in reported speech is the past of `will`."""
+def _would_not(sentence: Sentence, head: int, found: Status) -> Status:
+    """Of "would not comment", told by nobody: it was refused."""
     words = {sentence.tokens[c].text.lower() for c in sentence.children[head]}
-    if words & {"would", "'d"} and "have" not in words:
-        return replace(found, modality=Modality.PLANNED)
+    planned = found.modality is Modality.PLANNED
+    if planned and found.polarity is Polarity.NEGATIVE and words & {"would", "'d"}:
+        return replace(found, modality=Modality.ASSERTED)
     return found

@@ -1,21 +1,22 @@
 """What the words of a clause itself say of it.
 
-"The plant may not reopen" is negative by "not" and possible by "may"; "had it
-reopened, ..." is a condition by the auxiliary that stands first.
+"The plant may not reopen" is negative by "not" and possible by "may".
 """
 
 from dataclasses import replace
 
 from kg.extract.lexicon.modality import (
+    ALLEGING,
     HEDGES,
-    IF_WORDS,
     INSTEAD,
-    INVERTED,
     MODALS,
     NEARLY,
     NEGATIONS,
+    UNDONE,
     UNKNOWN,
+    UNSUCCESSFUL,
 )
+from kg.extract.status.conditions import in_condition
 from kg.extract.status.standing import Status
 from kg.extract.tree import base, lower, preposition
 from kg.model import Modality, Polarity, Sentence, Token
@@ -24,38 +25,47 @@ from kg.model import Modality, Polarity, Sentence, Token
 def own_words(sentence: Sentence, head: int) -> Status:
     """What the clause's own auxiliaries, adverbs and determiners say."""
     found = Status()
+    words = {lower(sentence.tokens[child]) for child in sentence.children[head]}
     for child in sentence.children[head]:
         token = sentence.tokens[child]
         word = lower(token)
         relation = base(token)
         if _negating(sentence, child):
             found = found.denied()
+        elif relation == "aux" and word in UNDONE and "have" in words:
+            found = found.at_least(Modality.HYPOTHETICAL)
         elif relation == "aux" and word in MODALS:
             found = found.at_least(MODALS[word])
+        elif relation == "advmod" and word in ALLEGING:
+            found = found.at_least(Modality.CLAIMED)
         elif relation == "advmod" and word in HEDGES:
             found = found.at_least(Modality.POSSIBLE)
-        elif (relation == "advmod" and word in NEARLY | UNKNOWN) or (
+        elif (relation == "advmod" and word in UNKNOWN | _nearly(sentence, head)) or (
             relation == "mark" and word in UNKNOWN
         ):
             found = found.at_least(Modality.HYPOTHETICAL)
     if _infinitive_alone(sentence, head) or _due_to(sentence, head):
-        found = found.at_least(Modality.PLANNED)
-    return _could_not(sentence, head, _if(sentence, head, found))
+        unreal = Modality.HYPOTHETICAL if "have" in words else Modality.PLANNED
+        found = found.at_least(unreal)
+    if found.polarity is Polarity.NEGATIVE and _until_then(sentence, head):
+        found = found.denied()
+    return _could_not(sentence, head, in_condition(sentence, head, found))
 
 
-def _if(sentence: Sentence, head: int, found: Status) -> Status:
-    """Both sides of a condition: "would fall if it rained"; "would have" did not."""
-    words = {lower(sentence.tokens[c]) for c in sentence.children[head]}
-    conditions = (
-        child
+def _nearly(sentence: Sentence, head: int) -> frozenset[str]:
+    """Words by which a deed was not quite done; "almost polite" is no deed."""
+    return NEARLY if sentence.tokens[head].upos == "VERB" else frozenset()
+
+
+def _until_then(sentence: Sentence, head: int) -> bool:
+    """Whether it is "did not leave until Thursday": then it did."""
+    children = [sentence.tokens[child] for child in sentence.children[head]]
+    told = any(base(t) == "aux" and lower(t) == "did" for t in children)
+    return told and any(
+        base(sentence.tokens[child]) == "obl"
+        and preposition(sentence, child) == "until"
         for child in sentence.children[head]
-        if base(sentence.tokens[child]) == "advcl"
     )
-    if any(is_conditional(sentence, number) for number in (head, *conditions)):
-        if found.modality is Modality.HYPOTHETICAL and "have" not in words:
-            found = replace(found, modality=Modality.ASSERTED)
-        found = found.at_least(Modality.CONDITIONAL)
-    return found
 
 
 def _could_not(sentence: Sentence, head: int, found: Status) -> Status:
@@ -89,6 +99,8 @@ def _negating(sentence: Sentence, number: int) -> bool:
     """Whether a child turns its clause round: "not", "no longer", "without" ...."""
     token = sentence.tokens[number]
     word, relation = lower(token), base(token)
+    if relation == "advmod" and word in UNSUCCESSFUL:
+        return True
     if word in INSTEAD and (
         relation in {"mark", "case", "cc"} or _gerund(sentence.tokens[token.head])
     ):
@@ -115,31 +127,17 @@ def _negated_noun(sentence: Sentence, number: int) -> bool:
     token = sentence.tokens[number]
     if token.text.lower() in NEGATIONS:
         return True
-    if preposition(sentence, number) == "without":
+    case = preposition(sentence, number)
+    if case == "without":
         return False
+    if case in {"but", "except", "except for", "all but"} and base(token) == "nsubj":
+        return True  # "all but Korvan Bank paid"
+    none = {"no", "neither"} if base(token) != "nsubj" else {"no", "neither", "not"}
     return any(
-        sentence.tokens[child].text.lower() in {"no", "neither"}
-        and base(sentence.tokens[child]) in {"det", "cc"}
+        lower(sentence.tokens[child]) in none
+        and base(sentence.tokens[child]) in {"det", "cc", "cc:preconj", "advmod"}
         for child in sentence.children[number]
     )
-
-
-def is_conditional(sentence: Sentence, number: int) -> bool:
-    """Whether a clause opens with "if" or, as in "had it come", with its auxiliary."""
-    first = min(sentence.subtree(number))
-    for child in sentence.children[number]:
-        token = sentence.tokens[child]
-        relation, word = base(token), lower(token)
-        if relation in {"mark", "advmod"} and word in IF_WORDS:
-            return True
-        inverted = relation in {"aux", "cop", "mark"} and child == first
-        if inverted and word in INVERTED and base(sentence.tokens[number]) == "advcl":
-            return True
-    above = sentence.tokens[number].head
-    provided = above >= 0 and lower(sentence.tokens[above]) == "provided"
-    if provided and base(sentence.tokens[number]) == "ccomp":
-        return True  # "provided that parliament approves"
-    return lower(sentence.tokens[number]) == "provided" and number == first
 
 
 def is_negated(sentence: Sentence, number: int) -> bool:

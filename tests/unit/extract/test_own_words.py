@@ -57,7 +57,12 @@ OWN_WORDS: Cases = (
     ),
     (
         """Ana//PROPN/3/nsubj would//AUX/3/aux resign//VERB/0/root""",
-        ("Ana | would resign | hypothetical",),
+        ("Ana | would resign | planned",),
+    ),
+    (  # told by nobody, "would not" is a refusal
+        """Ana//PROPN/4/nsubj would//AUX/4/aux not//PART/4/advmod
+        comment//VERB/0/root""",
+        ("Ana | would comment | not",),
     ),
     (  # reported, it is the past of "will"
         """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/5/nsubj
@@ -91,7 +96,7 @@ CONDITIONS: Cases = (
         """Had/have/AUX/3/aux Ana//PROPN/3/nsubj resigned/resign/VERB/8/advcl
         ,//PUNCT/3/punct Ben//PROPN/8/nsubj would//AUX/8/aux have//AUX/8/aux
         fled/flee/VERB/0/root""",
-        ("Ana | Had resigned | conditional", "Ben | would have fled | hypothetical"),
+        ("Ana | Had resigned | hypothetical", "Ben | would have fled | hypothetical"),
     ),
     (
         """Provided/provide/VERB/6/advcl Ana//PROPN/3/nsubj resigns/resign/VERB/1/ccomp
