@@ -49,13 +49,23 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
             embedded = False
         current, below = above, current
     found = put_in(sentence, clauses, current, found, below)
-    if found.voice and found.modality is Modality.ASSERTED:
-        lemma = sentence.tokens[found.voice.cue].lemma
-        if lemma in GUESSING:
-            found = replace(found, modality=Modality.POSSIBLE)
-        elif lemma not in VOUCHING:
-            found = replace(found, modality=Modality.CLAIMED)
-    return found if found.voice else _would_not(sentence, head, found)
+    if not found.voice:
+        return _would_not(sentence, head, found)
+    return _spoken(sentence, found, embedded=embedded)
+
+
+def _spoken(sentence: Sentence, found: Status, *, embedded: bool) -> Status:
+    """What is said is claimed, what is thought possible, what is granted a fact.
+
+    What a thought only takes for granted (not `embedded`) is a fact that nobody says.
+    """
+    if found.voice is None or found.modality is not Modality.ASSERTED:
+        return found
+    lemma = sentence.tokens[found.voice.cue].lemma
+    if lemma in GUESSING:
+        unsaid = replace(found, voice=None)
+        return replace(found, modality=Modality.POSSIBLE) if embedded else unsaid
+    return found if lemma in VOUCHING else replace(found, modality=Modality.CLAIMED)
 
 
 def _told_apart(sentence: Sentence, number: int) -> bool:

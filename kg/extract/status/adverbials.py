@@ -60,7 +60,9 @@ def adverbial(
     if opening & GERUND_CASES and lemma in PLANNING:
         return found.at_least(Modality.PLANNED)
     if "to" in opening:
-        return _purpose(clauses.get(above), lemma, found)
+        gerund = sentence.tokens[number].text.lower().endswith("ing")
+        surprising = "only" in opening or gerund
+        return _purpose(clauses.get(above), lemma, found, surprising=surprising)
     return _in_time(sentence, number, opening & NOT_YET, found)
 
 
@@ -87,11 +89,10 @@ def _in_time(
 
 def _past(sentence: Sentence, number: int) -> bool:
     """Whether a clause is told in the past."""
-    return any(
-        sentence.tokens[word].features.get("Tense") == "Past"
-        and sentence.tokens[word].features.get("VerbForm", "Fin") == "Fin"
-        for word in (number, *sentence.children[number])
-    )
+    words = [sentence.tokens[word] for word in (number, *sentence.children[number])]
+    finite = [w for w in words if w.features.get("VerbForm", "Fin") == "Fin"]
+    tenses = {w.features["Tense"] for w in finite or words if "Tense" in w.features}
+    return "Past" in tenses and "Pres" not in tenses
 
 
 def _done(sentence: Sentence, number: int) -> bool:
@@ -114,9 +115,14 @@ def _short_of(sentence: Sentence, number: int) -> bool:
     )
 
 
-def _purpose(clause: Clause | None, lemma: str, found: Status) -> Status:
-    """Of "to ...": what is wanted, and of "called on X to ..." what is asked for."""
-    if lemma in MANAGING:
+def _purpose(
+    clause: Clause | None, lemma: str, found: Status, *, surprising: bool
+) -> Status:
+    """Of "to ...": what is wanted, and of "called on X to ..." what is asked for.
+
+    "Only to ..." tells what then happened, and "to signing" is no purpose at all.
+    """
+    if lemma in MANAGING or surprising:
         return found
     if lemma in SEEMING | OPEN:
         return found.at_least(Modality.POSSIBLE)

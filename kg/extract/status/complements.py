@@ -30,6 +30,7 @@ from kg.model import Modality, Polarity, Sentence
 
 EXPECTING = frozenset({"expect", "want", "need", "require"})
 """Of the requesting, those whose passive is a prospect: "is expected to leave"."""
+TRYING = frozenset({"try", "attempt"})
 ASKING = frozenset({"ask", "wonder", "inquire", "question"})
 """Verbs whose clause nobody says is so."""
 
@@ -116,6 +117,8 @@ def open_complement(
         return refused(sentence, clauses, above, found)
     if own.polarity is Polarity.NEGATIVE or _yet_to(sentence, above):
         found = found.denied()
+        if lemma in PERMITTING | TRYING:
+            return found  # not allowed, not even tried
     if lemma == "have" and not _yet_to(sentence, above):
         return _had_to(sentence, number, found)
     if lemma in OPEN and _in_vain(sentence, above):

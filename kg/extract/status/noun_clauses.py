@@ -5,6 +5,8 @@ that it signed" takes the signing for granted, whatever becomes of the treaty. W
 done with the noun counts: "kept a promise to sign" is to sign.
 """
 
+from dataclasses import replace
+
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import (
     BREAKING,
@@ -20,7 +22,7 @@ from kg.extract.lexicon.modality import (
 )
 from kg.extract.lexicon.reporting import DENYING, REPORTS, VOUCHING
 from kg.extract.status.conditions import is_conditional
-from kg.extract.status.own_words import is_negated
+from kg.extract.status.own_words import is_negated, own_words
 from kg.extract.status.standing import Status, Voice
 from kg.extract.status.voices import accuser
 from kg.extract.tree import base, lower, meaning, preposition
@@ -39,12 +41,13 @@ def noun_clause(
     noun = sentence.tokens[number].head
     if (
         not complements_noun(sentence, number)
-        or is_conditional(sentence, number)
         or denied_report(sentence, noun)
         or _perfect_gerund(sentence, number)
     ):
         return found
     lemma = sentence.tokens[noun].lemma
+    if is_conditional(sentence, number):
+        return _of_condition(sentence, clauses, noun, found)
     if lemma in FAILURES:
         return found.denied()
     if is_negated(sentence, noun):
@@ -57,6 +60,21 @@ def noun_clause(
     if lemma in WANTED:
         return _wanted(sentence, clauses, noun, found)
     return _reported(sentence, noun, found)
+
+
+def _of_condition(
+    sentence: Sentence, clauses: dict[int, Clause], noun: int, found: Status
+) -> Status:
+    """What was a condition of a thing that was done is asked for: "freed on condition".
+
+    Otherwise it stays a condition: "will pay on condition that he goes".
+    """
+    above = sentence.tokens[noun].head
+    conditional = found.modality is Modality.CONDITIONAL
+    if conditional and above in clauses and own_words(sentence, above) == Status():
+        voice = accuser(clauses.get(above))
+        return replace(found, modality=Modality.REQUESTED).spoken(voice)
+    return found
 
 
 def _wanted(

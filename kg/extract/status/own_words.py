@@ -32,7 +32,7 @@ def own_words(sentence: Sentence, head: int) -> Status:
         relation = base(token)
         if _negating(sentence, child):
             found = found.denied()
-        elif relation == "aux" and word in UNDONE and "have" in words:
+        elif relation == "aux" and word in UNDONE and words & {"have", "rather"}:
             found = found.at_least(Modality.HYPOTHETICAL)
         elif relation == "aux" and word in MODALS:
             found = found.at_least(MODALS[word])

@@ -61,8 +61,8 @@ OWN_WORDS: Cases = (
     ),
     (  # told by nobody, "would not" is a refusal
         """Ana//PROPN/4/nsubj would//AUX/4/aux not//PART/4/advmod
-        comment//VERB/0/root""",
-        ("Ana | would comment | not",),
+        resign//VERB/0/root""",
+        ("Ana | would resign | not",),
     ),
     (  # reported, it is the past of "will"
         """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/5/nsubj
