@@ -11,6 +11,7 @@ from kg.extract.lexicon.nouns import ABSTRACT_ENDS
 from kg.extract.status import status
 from kg.extract.status.acts import act
 from kg.extract.status.coming import dated
+from kg.extract.status.own_words import is_set_apart
 from kg.extract.status.standing import Status
 from kg.extract.times import Towards, time as time_of
 from kg.extract.tree import base
@@ -232,6 +233,8 @@ class Scene:
         found = self.status(head)
         if presupposed:
             found = act(self.sentence, self.clauses, head)
+        elif object_ is not None and is_set_apart(self.sentence, head, object_):
+            found = found.denied()
         time = self.time_of(head)
         day = self.analysis.article.day
         found = dated(self.sentence, head, found, time, day)

@@ -88,14 +88,14 @@ FALSE = frozenset(
 """Adjectives that deny what their subject says."""
 
 FAILING = frozenset(
-    """fail refuse decline neglect forget omit avoid prevent block bar prohibit
+    """fail refuse decline cease neglect forget omit avoid prevent block bar prohibit
     forbid ban hinder deter abstain refrain dissuade discourage cancel
     suspend abandon scrap shelve oppose reject give_up hold_off rule_out
     call_off back_out""".split()
 )
 """Verbs whose complement does not happen."""
 
-ENDING = frozenset({"stop", "cease", "quit", "halt"})
+ENDING = frozenset({"stop", "quit", "halt"})
 """Verbs whose gerund is over: with it they are one predicate, "stop buying"."""
 
 UNABLE = frozenset({"unable", "unwilling", "reluctant", "incapable"})

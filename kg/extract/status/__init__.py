@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import GUESSING
-from kg.extract.lexicon.reporting import VOUCHING
+from kg.extract.lexicon.reporting import DENYING, VOUCHING
 from kg.extract.status.complements import refused
 from kg.extract.status.governors import under_governor
 from kg.extract.status.noun_clauses import complements_noun, denied_report
@@ -31,14 +31,16 @@ ASIDE = frozenset(
 def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     """The status of the clause that the token heads."""
     found = own_words(sentence, head)
-    embedded = True
+    embedded, parted = True, False
     current, below = head, head
     while sentence.tokens[current].head >= 0:
         token = sentence.tokens[current]
         found = put_in(sentence, clauses, current, found, below)
         relation, above = base(token), token.head
         if embedded:
-            found = under_governor(sentence, clauses, current, found)
+            governed = under_governor(sentence, clauses, current, found)
+            parted = parted or _parted(sentence, current)
+            found = replace(governed, polarity=found.polarity) if parted else governed
         elif relation in {"ccomp", "parataxis"}:
             found = found.spoken(reporter(sentence, clauses, above, current))
         if embedded and denied_report(sentence, current):
@@ -66,6 +68,26 @@ def _spoken(sentence: Sentence, found: Status, *, embedded: bool) -> Status:
         unsaid = replace(found, voice=None)
         return replace(found, modality=Modality.POSSIBLE) if embedded else unsaid
     return found if lemma in VOUCHING else replace(found, modality=Modality.CLAIMED)
+
+
+def _parted(sentence: Sentence, number: int) -> bool:
+    """Whether a participle behind a comma tells what happened besides.
+
+    "Refused to sign, angering Ana" and "failed to close it, flooding the town": what
+    is refused or failed is not what follows from it. A denial covers both.
+    """
+    above = sentence.tokens[number].head
+    bare = not any(
+        base(sentence.tokens[child]) in {"mark", "case"}
+        for child in sentence.children[number]
+    )
+    return (
+        base(sentence.tokens[number]) == "advcl"
+        and bare
+        and above < number
+        and sentence.tokens[above].lemma not in DENYING
+        and any(token.text == "," for token in sentence.tokens[above:number])
+    )
 
 
 def _told_apart(sentence: Sentence, number: int) -> bool:

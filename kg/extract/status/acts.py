@@ -21,7 +21,7 @@ from kg.extract.lexicon.nouns import NOMINALISATIONS
 from kg.extract.status.own_words import is_negated, own_words
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser
-from kg.extract.tree import base, meaning, preposition
+from kg.extract.tree import base, lower, meaning, preposition
 from kg.model import Modality, Sentence
 
 DOUBTS = {
@@ -43,12 +43,23 @@ UNDOING = (FAILING - {"oppose", "reject", "suspend"}) | BREAKING | {"thwart", "a
 OVER = frozenset({"end", "stop", "cease", "halt", "lift", "revoke", "renounce", "cut"})
 """Verbs after which the act that they have as object no longer goes on."""
 
+ENDS = frozenset(
+    """end halt cessation suspension cancellation absence lack failure refusal
+    denial""".split()
+)
+"""Nouns after which an act is no more: "the end of its support for X"."""
+FEARS = frozenset(
+    """fear threat risk danger possibility prospect rumour rumor chance hope
+    warning""".split()
+)
+"""Nouns of what may come: "fear of an invasion of X by Y"."""
+
 
 def act(sentence: Sentence, clauses: dict[int, Clause], number: int) -> Status:
     """The status of what the noun names, whatever the clause around it says."""
     found = Status()
     for child in sentence.children[number]:
-        word = sentence.tokens[child].lemma.lower()
+        word = lower(sentence.tokens[child])
         if base(sentence.tokens[child]) not in {"amod", "compound"}:
             continue
         if word in DOUBTS:
@@ -70,6 +81,10 @@ def _under_noun(sentence: Sentence, number: int, found: Status) -> Status:
         return found
     if above in REQUEST_NOUNS:
         return found.at_least(Modality.REQUESTED)
+    if above in ENDS:
+        return found.denied()
+    if above in FEARS:
+        return found.at_least(Modality.POSSIBLE)
     return found.at_least(Modality.PLANNED) if above in PLAN_NOUNS else found
 
 

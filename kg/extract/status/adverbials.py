@@ -15,8 +15,8 @@ from kg.extract.lexicon.modality import (
     REQUESTING,
     SEEMING,
 )
-from kg.extract.lexicon.reporting import CHARGING, DENYING
-from kg.extract.status.complements import refused
+from kg.extract.lexicon.reporting import CHARGING, DENYING, SAYING
+from kg.extract.status.complements import open_complement, refused
 from kg.extract.status.own_words import is_negated, own_words
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser
@@ -26,6 +26,8 @@ from kg.model import Modality, Sentence
 NOT_YET = frozenset({"until", "before", "once"})
 """Conjunctions of what, told in the present, lies ahead."""
 
+CONVICTING = CHARGING | {"convict"}
+"""Verbs whose "of" clause is the word of who charges or convicts."""
 STOPPING = frozenset({"stop", "prevent", "foil", "thwart", "intercept"})
 """Verbs before whose deed another's never came: "stopped them before they fled"."""
 
@@ -42,21 +44,16 @@ def adverbial(
         if base(sentence.tokens[c]) in {"mark", "case", "advmod"}
     }
     alone = not opening or bool(opening & {"from", "of"})
+    if not opening and lemma in SAYING and not _apart(sentence, above, number):
+        return open_complement(sentence, clauses, number, found)  # "admitted lying"
     if lemma in DENYING | FAILING and (
         "to" in opening or (alone and not _apart(sentence, above, number))
     ):
         return refused(sentence, clauses, above, found)
     if "against" in opening or (alone and _short_of(sentence, above)):
         return found.denied()
-    if opening & {"of", "for", "from", "with"}:
-        if lemma in BARRING:
-            return found.denied()
-        if lemma in CHARGING and is_negated(sentence, above):
-            return found.at_least(Modality.HYPOTHETICAL)
-        if lemma in CHARGING:
-            suspected = lemma == "suspect"
-            modality = Modality.POSSIBLE if suspected else Modality.CLAIMED
-            return found.at_least(modality).spoken(accuser(clauses.get(above)))
+    if opening & {"of", "for", "from", "with"} and lemma in BARRING | CONVICTING:
+        return _charged(sentence, clauses, above, found)
     if opening & GERUND_CASES and lemma in PLANNING:
         return found.at_least(Modality.PLANNED)
     if "to" in opening:
@@ -64,6 +61,21 @@ def adverbial(
         surprising = "only" in opening or gerund
         return _purpose(clauses.get(above), lemma, found, surprising=surprising)
     return _in_time(sentence, number, opening & NOT_YET, found)
+
+
+def _charged(
+    sentence: Sentence, clauses: dict[int, Clause], above: int, found: Status
+) -> Status:
+    """Of "kept from", "convicted of", "suspected of", "accused of"."""
+    lemma = sentence.tokens[above].lemma
+    if lemma in BARRING:
+        return found.denied()
+    if lemma in CHARGING and is_negated(sentence, above):
+        return found.at_least(Modality.HYPOTHETICAL)
+    if lemma in CHARGING:
+        modality = Modality.POSSIBLE if lemma == "suspect" else Modality.CLAIMED
+        found = found.at_least(modality)
+    return found.spoken(accuser(clauses.get(above)))
 
 
 def _in_time(

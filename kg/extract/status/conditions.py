@@ -40,6 +40,8 @@ def _limits(sentence: Sentence, number: int) -> bool:
 def _of_condition(sentence: Sentence, number: int) -> Modality:
     """Hypothetical where it tells what had not been: "had it come", "if it had"."""
     above = sentence.tokens[number].head
+    if above >= 0 and lower(sentence.tokens[above]) == "had":
+        return Modality.HYPOTHETICAL
     had = any(
         base(sentence.tokens[child]) == "aux" and lower(sentence.tokens[child]) == "had"
         for child in sentence.children[number]
@@ -86,6 +88,8 @@ def _under_words(sentence: Sentence, number: int) -> bool:
     if above < 0:
         return False
     word, relation = lower(sentence.tokens[above]), base(sentence.tokens[number])
+    if above == 0 and word in INVERTED and relation in {"xcomp", "ccomp"}:
+        return True  # "Had the deal closed," with "had" read as a verb
     if word in {"provided", "providing", "assuming", "supposing"}:
         return relation in {"ccomp", "advcl"}
     if word == "long":

@@ -30,6 +30,8 @@ from kg.model import Modality, Sentence
 
 CLAIMS = frozenset({"claim", "allegation", "accusation", "charge", "statement"})
 """Nouns whose clause is somebody's word."""
+FINDINGS = frozenset({"verdict", "ruling", "finding", "judgment", "judgement"})
+"""Nouns of what a court found: "upheld the verdict that he had lied"."""
 WANTED = PLAN_NOUNS | REQUEST_NOUNS | frozenset({"bid", "effort", "attempt", "fight"})
 """Nouns whose clause can be fulfilled or not."""
 
@@ -42,7 +44,7 @@ def noun_clause(
     if (
         not complements_noun(sentence, number)
         or denied_report(sentence, noun)
-        or _perfect_gerund(sentence, number)
+        or _done(sentence, number)
     ):
         return found
     lemma = sentence.tokens[noun].lemma
@@ -59,7 +61,7 @@ def noun_clause(
         found = found.denied()
     if lemma in WANTED:
         return _wanted(sentence, clauses, noun, found)
-    return _reported(sentence, noun, found)
+    return _reported(sentence, clauses, noun, found)
 
 
 def _of_condition(
@@ -94,9 +96,13 @@ def _wanted(
     return found.at_least(Modality.PLANNED if planned else Modality.POSSIBLE)
 
 
-def _reported(sentence: Sentence, noun: int, found: Status) -> Status:
+def _reported(
+    sentence: Sentence, clauses: dict[int, Clause], noun: int, found: Status
+) -> Status:
     """Of a fact, a claim, a rumour, and of what is said of it."""
     lemma = sentence.tokens[noun].lemma
+    if lemma in FINDINGS and _vouched(sentence, noun):
+        return found.spoken(accuser(clauses.get(sentence.tokens[noun].head)))
     if lemma in FACT_NOUNS or (lemma in REPORTS and _vouched(sentence, noun)):
         return found
     if lemma in REPORTS and _called_false(sentence, noun):
@@ -105,11 +111,13 @@ def _reported(sentence: Sentence, noun: int, found: Status) -> Status:
     return found.at_least(Modality.CLAIMED if claimed else Modality.POSSIBLE)
 
 
-def _perfect_gerund(sentence: Sentence, number: int) -> bool:
-    """Whether it is done: "the cost of having closed the plant"."""
-    return any(
-        lower(sentence.tokens[child]) == "having" for child in sentence.children[number]
-    )
+def _done(sentence: Sentence, number: int) -> bool:
+    """Whether it is done: "the cost of having closed it", "nine years for lying"."""
+    words = {lower(sentence.tokens[child]) for child in sentence.children[number]}
+    noun = sentence.tokens[sentence.tokens[number].head].lemma
+    gerund = lower(sentence.tokens[number]).endswith("ing")
+    reason = "for" in words and gerund and noun not in WANTED | REPORTS
+    return "having" in words or reason
 
 
 def _vouched(sentence: Sentence, noun: int) -> bool:

@@ -21,6 +21,15 @@ from kg.extract.status.standing import Status
 from kg.extract.tree import base, lower, preposition
 from kg.model import Modality, Polarity, Sentence, Token
 
+BUT_ALSO = frozenset(
+    "only just merely simply all every more less least fewer even".split()
+)
+"""Words that with "not" add or count: "not only the docks"."""
+ALL_BUT = ["all", "but"]
+"""Before a verb: it did not quite happen."""
+IN_RETROSPECT = frozenset({"later", "eventually", "ultimately"})
+"""With "would" they tell what then happened: "who would later lead the bank"."""
+
 
 def own_words(sentence: Sentence, head: int) -> Status:
     """What the clause's own auxiliaries, adverbs and determiners say."""
@@ -32,10 +41,8 @@ def own_words(sentence: Sentence, head: int) -> Status:
         relation = base(token)
         if _negating(sentence, child):
             found = found.denied()
-        elif relation == "aux" and word in UNDONE and words & {"have", "rather"}:
-            found = found.at_least(Modality.HYPOTHETICAL)
         elif relation == "aux" and word in MODALS:
-            found = found.at_least(MODALS[word])
+            found = found.at_least(_modal(word, words))
         elif relation == "advmod" and word in ALLEGING:
             found = found.at_least(Modality.CLAIMED)
         elif relation == "advmod" and word in HEDGES:
@@ -44,12 +51,23 @@ def own_words(sentence: Sentence, head: int) -> Status:
             relation == "mark" and word in UNKNOWN
         ):
             found = found.at_least(Modality.HYPOTHETICAL)
+    if [lower(token) for token in sentence.tokens[max(head - 2, 0) : head]] == ALL_BUT:
+        found = found.at_least(Modality.HYPOTHETICAL)
     if _infinitive_alone(sentence, head) or _due_to(sentence, head):
         unreal = Modality.HYPOTHETICAL if "have" in words else Modality.PLANNED
         found = found.at_least(unreal)
     if found.polarity is Polarity.NEGATIVE and _until_then(sentence, head):
         found = found.denied()
     return _could_not(sentence, head, in_condition(sentence, head, found))
+
+
+def _modal(word: str, words: set[str]) -> Modality:
+    """What a modal says among the words of its clause."""
+    if word in UNDONE and words & {"have", "rather"}:
+        return Modality.HYPOTHETICAL
+    if word == "would" and words & IN_RETROSPECT:
+        return Modality.ASSERTED
+    return MODALS[word]
 
 
 def _nearly(sentence: Sentence, head: int) -> frozenset[str]:
@@ -80,7 +98,7 @@ def _could_not(sentence: Sentence, head: int, found: Status) -> Status:
 def _due_to(sentence: Sentence, head: int) -> bool:
     """Whether it is "due to leave" as some parses have it, with "due" as a mark."""
     return any(
-        base(sentence.tokens[child]) == "mark"
+        base(sentence.tokens[child]) in {"mark", "case"}
         and lower(sentence.tokens[child]) == "due"
         for child in sentence.children[head]
     )
@@ -101,6 +119,8 @@ def _negating(sentence: Sentence, number: int) -> bool:
     word, relation = lower(token), base(token)
     if relation == "advmod" and word in UNSUCCESSFUL:
         return True
+    if relation == "aux":  # "nowhere does it say", with "nowhere" hung on "does"
+        return is_negated(sentence, number)
     if word in INSTEAD and (
         relation in {"mark", "case", "cc"} or _gerund(sentence.tokens[token.head])
     ):
@@ -146,4 +166,15 @@ def is_negated(sentence: Sentence, number: int) -> bool:
         (lower(sentence.tokens[c]) in NEGATIONS or _no_longer(sentence, c))
         and base(sentence.tokens[c]) in {"advmod", "det", "cc"}
         for c in sentence.children[number]
+    )
+
+
+def is_set_apart(sentence: Sentence, head: int, number: int) -> bool:
+    """Whether a noun is what the verb before it is not said of: "not the docks"."""
+    return any(
+        lower(sentence.tokens[child]) == "not"
+        and base(sentence.tokens[child]) in {"advmod", "cc"}
+        and lower(sentence.tokens[child + 1]) not in BUT_ALSO
+        for child in sentence.children[number]
+        if head < child < number
     )
