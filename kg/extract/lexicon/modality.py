@@ -115,7 +115,7 @@ PLANNING = frozenset(
     """plan intend want aim promise vow pledge agree decide prepare threaten
     seek mean propose commit undertake expect schedule resolve opt choose
     elect set slate due poise ready move go postpone delay put_off set_out
-    appoint name nominate assign designate""".split()
+    appoint name nominate assign designate vote""".split()
 )
 """Verbs and adjectives whose infinitive is not (yet) a fact."""
 
@@ -182,7 +182,7 @@ SEEMING = frozenset({"seem", "appear", "tend", "purport", "look", "threaten"})
 GUESSING = frozenset(
     """believe think suspect fear doubt assume guess imagine feel hope presume
     speculate suppose anticipate reckon bet wonder suggest predict expect
-    rumour rumor""".split()
+    forecast project rumour rumor""".split()
 )
 """Verbs whose clause is held possible by who thinks it."""
 

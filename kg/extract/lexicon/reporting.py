@@ -48,7 +48,10 @@ BLAMING = frozenset(
 )
 """Verbs whose "of", "for" or "with" clause has their object as its subject."""
 
-CHARGING = frozenset({"accuse", "suspect", "charge", "indict", "sue", "investigate"})
+CHARGING = frozenset(
+    """accuse suspect charge indict sue investigate blame arrest detain
+    prosecute""".split()
+)
 """Of the blaming, those whose clause is only a charge."""
 
 # Nouns

@@ -31,7 +31,7 @@ ASIDE = frozenset(
 def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     """The status of the clause that the token heads."""
     found = own_words(sentence, head)
-    embedded, parted = True, False
+    embedded, besides = True, False
     current, below = head, head
     while sentence.tokens[current].head >= 0:
         token = sentence.tokens[current]
@@ -39,8 +39,8 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
         relation, above = base(token), token.head
         if embedded:
             governed = under_governor(sentence, clauses, current, found)
-            parted = parted or _parted(sentence, current)
-            found = replace(governed, polarity=found.polarity) if parted else governed
+            besides = besides or _besides(sentence, current)
+            found = replace(governed, polarity=found.polarity) if besides else governed
         elif relation in {"ccomp", "parataxis"}:
             found = found.spoken(reporter(sentence, clauses, above, current))
         if embedded and denied_report(sentence, current):
@@ -70,7 +70,7 @@ def _spoken(sentence: Sentence, found: Status, *, embedded: bool) -> Status:
     return found if lemma in VOUCHING else replace(found, modality=Modality.CLAIMED)
 
 
-def _parted(sentence: Sentence, number: int) -> bool:
+def _besides(sentence: Sentence, number: int) -> bool:
     """Whether a participle behind a comma tells what happened besides.
 
     "Refused to sign, angering Ana" and "failed to close it, flooding the town": what

@@ -69,7 +69,7 @@ def _charged(
     """Of "kept from", "convicted of", "suspected of", "accused of"."""
     lemma = sentence.tokens[above].lemma
     if lemma in BARRING:
-        return found.denied()
+        return refused(sentence, clauses, above, found)
     if lemma in CHARGING and is_negated(sentence, above):
         return found.at_least(Modality.HYPOTHETICAL)
     if lemma in CHARGING:

@@ -6,6 +6,9 @@ from datetime import date
 from kg.extract.status.standing import Status
 from kg.model import Modality, Sentence, Time
 
+AWAITED = frozenset({"expect", "due", "await", "schedule"})
+"""Words of what is to come whatever the date: "is expected before Friday"."""
+
 
 def dated(
     sentence: Sentence, head: int, found: Status, time: Time | None, day: date | None
@@ -14,7 +17,10 @@ def dated(
 
     "Qatar hosts the final next May" is planned, "called an election for May" was done.
     """
-    if time is None or time.start is None or day is None or time.start <= day:
+    if time is None or day is None:
+        return found
+    ahead = time.start is not None and time.start > day
+    if not ahead and sentence.tokens[head].lemma not in AWAITED:
         return found
     words = [sentence.tokens[word] for word in (head, *sentence.children[head])]
     present = any(

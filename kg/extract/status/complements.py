@@ -121,7 +121,7 @@ def open_complement(
             return found  # not allowed, not even tried
     if lemma == "have" and not _yet_to(sentence, above):
         return _had_to(sentence, number, found)
-    if lemma in OPEN and _in_vain(sentence, above):
+    if lemma in TRYING and _in_vain(sentence, above):
         return found.denied()
     return _wanted(sentence, clause, number, found, directed=object_)
 

@@ -28,11 +28,18 @@ from kg.extract.status.voices import accuser
 from kg.extract.tree import base, lower, meaning, preposition
 from kg.model import Modality, Sentence
 
-CLAIMS = frozenset({"claim", "allegation", "accusation", "charge", "statement"})
+CLAIMS = frozenset(
+    """claim allegation accusation charge statement trial indictment lawsuit suit
+    investigation probe inquiry complaint""".split()
+)
 """Nouns whose clause is somebody's word."""
 FINDINGS = frozenset({"verdict", "ruling", "finding", "judgment", "judgement"})
 """Nouns of what a court found: "upheld the verdict that he had lied"."""
-WANTED = PLAN_NOUNS | REQUEST_NOUNS | frozenset({"bid", "effort", "attempt", "fight"})
+EVIDENCE = frozenset({"evidence", "sign", "indication"})
+"""Nouns whose clause is the less a fact the less there is of them."""
+STRUGGLES = frozenset({"bid", "effort", "attempt", "fight", "battle", "campaign"})
+"""Nouns of what one wins or loses."""
+WANTED = PLAN_NOUNS | REQUEST_NOUNS | STRUGGLES
 """Nouns whose clause can be fulfilled or not."""
 
 
@@ -116,7 +123,7 @@ def _done(sentence: Sentence, number: int) -> bool:
     words = {lower(sentence.tokens[child]) for child in sentence.children[number]}
     noun = sentence.tokens[sentence.tokens[number].head].lemma
     gerund = lower(sentence.tokens[number]).endswith("ing")
-    reason = "for" in words and gerund and noun not in WANTED | REPORTS
+    reason = "for" in words and gerund and noun not in WANTED | REPORTS | CLAIMS
     return "having" in words or reason
 
 
@@ -141,6 +148,8 @@ def _outcome(sentence: Sentence, noun: int) -> bool | None:
     if token.relation not in {"obj", "nsubj:pass"}:
         return None
     verb = meaning(sentence, token.head)
+    if verb in {"win", "lose"} and token.lemma not in STRUGGLES:
+        return None  # "won a contract to build"
     if verb in FULFILLING | BREAKING and not is_negated(sentence, noun):
         return (verb in FULFILLING) != is_negated(sentence, token.head)
     return None
@@ -163,7 +172,7 @@ def complements_noun(sentence: Sentence, number: int) -> bool:
     if base(token) != "acl":
         return base(token) in {"ccomp", "xcomp", "conj", "advcl"}
     if token.relation == "acl:relcl" and (
-        sentence.tokens[token.head].lemma not in REPORTS
+        sentence.tokens[token.head].lemma not in REPORTS | FACT_NOUNS | EVIDENCE
     ):
         return False
     return any(

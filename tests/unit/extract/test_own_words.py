@@ -103,6 +103,17 @@ CONDITIONS: Cases = (
         ,//PUNCT/1/punct Ben//PROPN/6/nsubj flees/flee/VERB/0/root""",
         ("Ana | resigns | conditional", "Ben | flees | conditional"),
     ),
+    (
+        """Ana//PROPN/3/nsubj will//AUX/3/aux stay//VERB/0/root as//ADV/5/advmod
+        long//ADV/3/advmod as//SCONJ/8/mark Ben//PROPN/8/nsubj
+        flees/flee/VERB/5/advcl""",
+        ("Ben | flees | conditional",),
+    ),
+    (  # "if costly" grants what it says
+        """Plans/plan/NOUN/4/nsubj if//SCONJ/3/mark costly//ADJ/4/advcl
+        prevail//VERB/0/root""",
+        ("Plans | prevail",),
+    ),
     (  # what is coordinated with a condition is one
         """If//SCONJ/3/mark Ana//PROPN/3/nsubj resigns/resign/VERB/7/advcl
         and//CCONJ/5/cc dies/die/VERB/3/conj Ben//PROPN/7/nsubj
