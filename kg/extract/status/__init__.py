@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import GUESSING
-from kg.extract.lexicon.reporting import DENYING, VOUCHING
+from kg.extract.lexicon.reporting import DENYING, SAYING, VOUCHING
 from kg.extract.status.complements import refused
 from kg.extract.status.governors import under_governor
 from kg.extract.status.noun_clauses import complements_noun, denied_report
@@ -26,6 +26,9 @@ ASIDE = frozenset(
     once if unless""".split()
 )
 """Conjunctions whose clause the one above neither plans, asks for nor denies."""
+
+COURTS = frozenset("court tribunal jury ruling verdict judgment judgement".split())
+"""Who finds what they say: "the court said that it had lied" stays an assertion."""
 
 
 def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
@@ -67,7 +70,10 @@ def _spoken(sentence: Sentence, found: Status, *, embedded: bool) -> Status:
     if lemma in GUESSING:
         unsaid = replace(found, voice=None)
         return replace(found, modality=Modality.POSSIBLE) if embedded else unsaid
-    return found if lemma in VOUCHING else replace(found, modality=Modality.CLAIMED)
+    finds = sentence.tokens[found.voice.speaker].lemma.lower() in COURTS
+    if lemma in VOUCHING or (finds and lemma in SAYING):
+        return found
+    return replace(found, modality=Modality.CLAIMED)
 
 
 def _besides(sentence: Sentence, number: int) -> bool:
