@@ -124,7 +124,7 @@ def add(tally: Tally, document: Annotated) -> None:
             if mine:
                 _status(tally, matcher, statement, mine, where)
             trapped = any(
-                g.mark == "!" and matcher.same(statement, g)
+                g.mark == "!" and matcher.trapped(statement, g)
                 for g in paragraph.statements
             )
             if plain(statement) and trapped and not any(not g.negative for g in mine):
