@@ -262,5 +262,6 @@ class Scene:
             confidence=confidence(found_signs),
             signs=found_signs,
             head=head,
+            ends=(subject, object_),
             rule=rule,
         )
