@@ -11,7 +11,7 @@ from dataclasses import replace
 from kg.extract.lexicon.modality import MODALS
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tags import Move, tags
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, lower, preposition
 from kg.model import Sentence
 
 
@@ -67,7 +67,8 @@ def _said_in(sentence: Sentence) -> Iterator[Move]:
         full = any(
             base(sentence.tokens[c]) == "ccomp" for c in sentence.children[noun.head]
         )
-        if base(noun) == "obl" and verb.lemma in SAYING and not full:
+        within = base(noun) == "obl" and preposition(sentence, token.head) == "in"
+        if within and verb.lemma in SAYING and not full:
             yield number, noun.head, "ccomp"
 
 

@@ -40,10 +40,14 @@ def finite_complement(
     voice = reporter(sentence, clauses, token.head, number)
     if _open_question(sentence, number, lemma):
         return found.at_least(Modality.HYPOTHETICAL).spoken(voice)
+    if negated and lemma not in THINKING:
+        voice = None  # what somebody did not say is nobody's word
     if lemma in DENYING and not _past_colon(sentence, number, token.head):
         return refused(sentence, clauses, token.head, found).spoken(voice)
     if voice:
         return _reported(sentence, token.head, found.spoken(voice))
+    if negated and lemma in SAYING:
+        return found.at_least(Modality.HYPOTHETICAL)
     if lemma in THINKING or governor.upos == "ADJ":
         return (found.denied() if negated else found).at_least(Modality.POSSIBLE)
     if lemma in REQUESTING:

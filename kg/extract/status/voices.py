@@ -19,6 +19,28 @@ from kg.extract.status.standing import Status, Voice
 from kg.extract.tree import base, lower
 from kg.model import Sentence
 
+def _parted(sentence: Sentence, number: int) -> bool:
+    """Whether a semicolon parts a clause from the one above, or "but" and a new name.
+
+    "He denies it; she left" and "Oslo says it is calm, but police shot a man".
+    """
+    token = sentence.tokens[number]
+    own = {lower(sentence.tokens[c]) for c in sentence.children[number]}
+    if base(token) not in {"conj", "parataxis", "ccomp"} or "that" in own:
+        return False
+    low, high = sorted((number, token.head))
+    between = [word.text for word in sentence.tokens[low:high]]
+    if ";" in between and not QUOTES & set(between):
+        return True
+    if base(token) != "conj" or not own & {"but", "yet"} or "," not in between:
+        return False
+    return base(sentence.tokens[token.head]) == "ccomp" and any(
+        base(sentence.tokens[c]) == "nsubj" and sentence.tokens[c].upos != "PRON"
+        for c in sentence.children[number]
+    )
+
+
+QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
 WITHIN_NOUN = frozenset({"nmod", "compound", "amod", "nummod", "flat", "det"})
 """How a word hangs within the noun phrase that it opens."""
 
@@ -66,6 +88,8 @@ def aside(sentence: Sentence, number: int) -> bool:
     known, so that the writer adds it; so with "the camp, run by miners,".
     """
     token = sentence.tokens[number]
+    if _parted(sentence, number):
+        return True
     if base(token) != "acl":
         return False
     between = sentence.tokens[token.head + 1 : min(sentence.subtree(number)) + 1]
@@ -93,7 +117,8 @@ def source(
         noun = tokens[number].head
         while number < tokens[noun].head and base(tokens[noun]) in WITHIN_NOUN:
             noun = tokens[noun].head
-        if noun < number or tokens[noun].lemma in MEASURES:
+        said_of_it = head in sentence.subtree(noun)
+        if noun < number or said_of_it or tokens[noun].lemma in MEASURES:
             continue
         low, high = sorted((head, number))
         apart = any(token.text == ";" for token in tokens[low:high])
@@ -115,6 +140,10 @@ def _as_said(sentence: Sentence, number: int) -> bool:
         and any(
             base(sentence.tokens[c]) in {"mark", "advmod"}
             and sentence.tokens[c].text.lower() == "as"
+            for c in sentence.children[number]
+        )
+        and not any(
+            base(sentence.tokens[c]) in {"ccomp", "xcomp"}
             for c in sentence.children[number]
         )
     )
@@ -166,8 +195,7 @@ def _finite(sentence: Sentence, number: int) -> bool:
 def _quoted(sentence: Sentence, number: int) -> bool:
     """Whether a quotation mark hangs on the clause."""
     return any(
-        sentence.tokens[c].text in {'"', "\u201c", "\u201d", "``", "''"}
-        for c in sentence.children[number]
+        sentence.tokens[c].text in QUOTES for c in sentence.children[number]
     )
 
 
