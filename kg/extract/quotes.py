@@ -5,15 +5,18 @@ say both. Where none stands beside it, the speaker is that of the quotation befo
 or whoever the sentence before is about.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.quotation import Quotation, quotations
 from kg.extract.scene import Scene
+from kg.extract.status.voices import source
 from kg.extract.tree import base
 from kg.model import Analysis, Kind, Modality, Span, Speaker, Statement
 
+MARKED = "\"\u201d "
 SPEAKING_PRONOUNS = frozenset({"he", "she", "they"})
 
 
@@ -45,7 +48,15 @@ class Quotes:
 
     def voiced(self, statements: list[Statement]) -> list[Statement]:
         """The statements with the speakers of what is quoted, and of nothing else."""
-        return [self._voiced(statement) for statement in statements]
+        return [self._voiced(s) for s in statements if not self._asked(s)]
+
+    def _asked(self, statement: Statement) -> bool:
+        """Whether it stands in a quoted question: `"Did it fall?" she asked`."""
+        number = self._inside(statement)
+        if number is None:
+            return False
+        rest = self.text[statement.subject.span.end : self.quoted[number].end]
+        return re.split(r"(?<=[.!?])\s", rest)[0].rstrip(MARKED).endswith("?")
 
     def _voiced(self, statement: Statement) -> Statement:
         number = self._inside(statement)
@@ -101,9 +112,13 @@ class Quotes:
         for scene in self.scenes.values():
             sentence = scene.sentence.span
             if sentence.start < span.end <= sentence.end:
-                found = self._saying(scene, Span(span.end, sentence.end), behind=True)
+                found = self._saying(
+                    scene, Span(span.end, sentence.end), behind=True
+                ) or self._according(scene)
                 if found:
                     return found
+            elif self._cried(span, scene):
+                return self._saying(scene, sentence, behind=True)
         for scene in self.scenes.values():
             sentence = scene.sentence.span
             opens = sentence.start < span.start <= sentence.end + 2
@@ -112,6 +127,21 @@ class Quotes:
                     scene, Span(sentence.start, span.start), behind=False
                 )
         return None
+
+    def _cried(self, span: Span, scene: Scene) -> bool:
+        """Whether a sentence only says who spoke: `"Run!" | Ana Reyes shouted.`."""
+        sentence = scene.sentence
+        if not span.end <= sentence.span.start <= span.end + 1:
+            return False
+        relations = {base(token) for token in sentence.tokens}
+        return self.text[span.end - 2] in "!?" and not relations & {"obj", "ccomp"}
+
+    def _according(self, scene: Scene) -> Speaker | None:
+        """Who speaks by `"...," according to X`."""
+        voice = source(scene.sentence, scene.clauses, scene.sentence.root)
+        if voice is None:
+            return None
+        return Speaker(argument=scene.argument(voice.speaker), cue=voice.through)
 
     def _saying(self, scene: Scene, place: Span, *, behind: bool) -> Speaker | None:
         """The subject of the verb next to a quotation, on that side of it."""
@@ -146,16 +176,16 @@ class Quotes:
             if speaker is None:
                 speaker = self._told_of(quotation.span)
             if speaker is None and number:
-                speaker = found[-1] if self._near(number - 1, number) else None
-            if speaker is None and following and self._near(number, number + 1):
+                speaker = found[-1] if self._near(number - 1, number, 1) else None
+            if speaker is None and following and self._near(number, number + 1, 0):
                 speaker = following[0]
             found.append(speaker)
         return found
 
-    def _near(self, one: int, other: int) -> bool:
-        """Whether two quotations stand in one paragraph or in paragraphs that meet."""
+    def _near(self, one: int, other: int, paragraphs: int) -> bool:
+        """Whether two quotations stand in one paragraph, or in two with no more."""
         between = self.text[self.quoted[one].end : self.quoted[other].start]
-        return between.count("\n\n") <= (1 if other > one else 0)
+        return between.count("\n\n") <= paragraphs
 
     def _told_of(self, span: Span) -> Speaker | None:
         """Who the sentence before a quotation is about, where it quotes nothing."""
@@ -164,8 +194,8 @@ class Quotes:
             if sentence.end > span.start:
                 continue
             between = self.text[sentence.end : span.start]
-            if "\n\n" in between or any(q.end > sentence.start for q in self.quoted
-                                        if q.end <= span.start):
+            quoting = (q for q in self.quoted if q.end <= span.start)
+            if between.strip() or any(q.end > sentence.start for q in quoting):
                 return None
             clause = scene.clauses.get(scene.sentence.root)
             if clause is None or not clause.subjects:
