@@ -5,13 +5,12 @@ Raisi," gives "Ebrahim Raisi".
 """
 
 from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS, PLACE_NOUNS
-from kg.extract.tree import base, preposition
+from kg.extract.tree import QUOTES, base, preposition
 from kg.model import Analysis, Argument, Form, Kind, Mention, Sentence, Span
 
 LONGEST = 14
 """Words; longer noun phrases lose what trails (three in four of own news have < 6)."""
 
-QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
 KEPT = frozenset({"det", "amod", "nummod", "compound", "flat", "fixed", "goeswith"})
 SKIPPED = frozenset(
     """acl advcl appos parataxis conj cc punct list dep discourse case mark cop aux

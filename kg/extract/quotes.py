@@ -12,7 +12,7 @@ from dataclasses import replace
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.quotation import Quotation, quotations
 from kg.extract.scene import Scene
-from kg.extract.status.voices import source
+from kg.extract.status.put_in import source
 from kg.extract.tree import base
 from kg.model import Analysis, Kind, Modality, Span, Speaker, Statement
 

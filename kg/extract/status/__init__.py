@@ -11,12 +11,14 @@ from dataclasses import replace
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.reporting import VOUCHING
+from kg.extract.status.asides import aside, parted
 from kg.extract.status.complements import refused
 from kg.extract.status.governors import under_governor
 from kg.extract.status.noun_clauses import complements_noun, denied_report
 from kg.extract.status.own_words import own_words
 from kg.extract.status.standing import Status
-from kg.extract.status.voices import aside, put_in, reporter, source
+from kg.extract.status.put_in import closing, put_in, source, through_tag
+from kg.extract.status.voices import reporter
 from kg.extract.tree import base
 from kg.model import Modality, Sentence
 
@@ -31,7 +33,9 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     found = own_words(sentence, head)
     embedded = True
     current, below = head, head
-    while sentence.tokens[current].head >= 0 and not aside(sentence, current):
+    while sentence.tokens[current].head >= 0:
+        if aside(sentence, current) or parted(sentence, current):
+            break
         token = sentence.tokens[current]
         found = put_in(sentence, clauses, current, found, below)
         relation, above = base(token), token.head
@@ -43,12 +47,15 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
             found = refused(sentence, clauses, above, found)
         if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
             embedded = embedded and complements_noun(sentence, current)
+        if relation in {"advcl", "conj"}:
+            found = found.spoken(through_tag(sentence, clauses, current))
         if relation == "advcl" and _told_apart(sentence, current):
             embedded = False
         current, below = above, current
     found = put_in(sentence, clauses, current, found, below)
-    if sentence.tokens[current].head < 0:
+    if not aside(sentence, current):
         found = found.spoken(source(sentence, clauses, head))
+        found = found.spoken(closing(sentence, clauses, head))
     if found.voice and found.modality is Modality.ASSERTED:
         lemma = sentence.tokens[found.voice.cue].lemma
         if lemma not in VOUCHING:

@@ -1,0 +1,140 @@
+"""Whose word a clause is by what is put in beside it.
+
+"Prices fell, the bank said", "as the bank said" and "according to the bank" make the
+fall the bank's word; at the end of a sentence they hold for all of it.
+"""
+
+from kg.extract.clause import Clause
+from kg.extract.lexicon.reporting import ADDRESSING, MEASURES, SAYING
+from kg.extract.status.own_words import is_conditional
+from kg.extract.status.standing import Status, Voice
+from kg.extract.status.voices import reporter
+from kg.extract.tree import base, lower
+from kg.model import Sentence
+
+WITHIN_NOUN = frozenset({"nmod", "compound", "amod", "nummod", "flat", "det"})
+"""How a word hangs within the noun phrase that it opens."""
+GROUNDS = frozenset({"because", "if", "unless", "until", "whereas", "although"})
+"""Conjunctions whose clause goes with what is said, not with the saying."""
+
+
+def put_in(
+    sentence: Sentence,
+    clauses: dict[int, Clause],
+    number: int,
+    found: Status,
+    below: int,
+) -> Status:
+    """Whose word a clause is by "X said" put in, or "as X said".
+
+    `below` is where the clause stands under `number`: nobody reports himself.
+    """
+    for child in sentence.children[number]:
+        if child != below and (
+            _tag(sentence, number, child) or _as_said(sentence, child)
+        ):
+            found = found.spoken(reporter(sentence, clauses, child, number))
+    return found
+
+
+def closing(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice | None:
+    """Who stands behind all that is before "..., X said." at the end."""
+    for cue in range(len(sentence.tokens) - 1, head, -1):
+        clause = clauses.get(cue)
+        if clause is None or not clause.subjects or clause.inherited:
+            continue
+        token, content = sentence.tokens[cue], sentence.tokens[cue].head
+        before = [
+            child
+            for child in sentence.children[cue]
+            if base(sentence.tokens[child]) == "ccomp"
+        ]
+        if base(token) == "root" and before and max(before) < cue:
+            content = before[0]
+        elif not (base(token) == "parataxis" and _tag(sentence, content, cue)):
+            continue
+        if token.lemma in SAYING and head not in sentence.subtree(clause.subjects[0]):
+            return reporter(sentence, clauses, cue, content)
+    return None
+
+
+def through_tag(
+    sentence: Sentence, clauses: dict[int, Clause], number: int
+) -> Voice | None:
+    """Who says a clause that a parser hung on the "X said" put in before it.
+
+    "It fell, the bank said, because rates rose" or "..., but it may rise".
+    """
+    token = sentence.tokens[number]
+    cue = token.head
+    content = sentence.tokens[cue].head
+    for child in sentence.children[cue]:
+        if base(sentence.tokens[child]) == "ccomp":
+            content = child
+    words = {lower(sentence.tokens[c]) for c in sentence.children[number]}
+    own = any(base(sentence.tokens[c]) == "nsubj" for c in sentence.children[number])
+    grounds = words & GROUNDS or is_conditional(sentence, number)
+    goes_on = base(token) == "advcl" and grounds
+    goes_on = goes_on or (base(token) == "conj" and own and words & {"and", "but"})
+    between = any(word.text == "," for word in sentence.tokens[cue:number])
+    put_in_before = 0 <= content < cue < number and between
+    put_in_after = base(token) == "advcl" and number < cue < content
+    if sentence.tokens[cue].lemma in SAYING and goes_on:
+        if put_in_before or put_in_after:
+            return reporter(sentence, clauses, cue, content)
+    return None
+
+
+def _tag(sentence: Sentence, number: int, tag: int) -> bool:
+    """Whether a clause beside another can report it: no semicolon, nothing of its own.
+
+    "They struck; the union says that it won" reports the winning only.
+    """
+    low, high = sorted((number, tag))
+    if base(sentence.tokens[tag]) != "parataxis" or any(
+        token.text in {";", ":"} for token in sentence.tokens[low:high]
+    ):
+        return False
+    said = {base(sentence.tokens[child]) for child in sentence.children[tag]}
+    told = sentence.tokens[tag].lemma in ADDRESSING
+    return "ccomp" not in said and ("obj" not in said or "nsubj" not in said or told)
+
+
+def _as_said(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is "as X said"; not "as X expected" or "as X said he would"."""
+    token = sentence.tokens[number]
+    below = [sentence.tokens[child] for child in sentence.children[number]]
+    return (
+        base(token) == "advcl"
+        and token.lemma in SAYING
+        and any(
+            base(word) in {"mark", "advmod"} and lower(word) == "as" for word in below
+        )
+        and not any(base(word) in {"ccomp", "xcomp"} for word in below)
+    )
+
+
+def source(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice | None:
+    """Who stands behind a clause by "according to X"; not "according to plan".
+
+    Set off by a comma it is said of all before it, and of what follows up to a
+    semicolon; else of the clause that it hangs on and of what that one governs.
+    """
+    tokens = sentence.tokens
+    for number in range(len(tokens) - 2):
+        if (lower(tokens[number]), lower(tokens[number + 1])) != ("according", "to"):
+            continue
+        noun = tokens[number].head
+        while number < tokens[noun].head and base(tokens[noun]) in WITHIN_NOUN:
+            noun = tokens[noun].head
+        said_of_it = head in sentence.subtree(noun)
+        if noun < number or said_of_it or tokens[noun].lemma in MEASURES:
+            continue
+        apart = any(token.text == ";" for token in tokens[number:head])
+        wide = number == 0 or tokens[number - 1].text == ","
+        host = tokens[noun].head
+        while host >= 0 and host not in clauses:
+            host = tokens[host].head
+        if (wide and not apart) or (host >= 0 and head in sentence.subtree(host)):
+            return Voice(speaker=noun, cue=noun, through="according to")
+    return None
