@@ -16,6 +16,7 @@ Move = tuple[int, int, str]
 """A token, its new head and its new relation."""
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+CLAUSAL = frozenset({"root", "ccomp", "parataxis", "conj", "advcl", "xcomp", "csubj"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "where", "whose", "when"})
 AFTER = frozenset({"on", "in", "at", "by", "via", "through", "during", "after"})
 """Prepositions of when, where and how it was said: "said in a statement"."""
@@ -27,6 +28,10 @@ def tags(sentence: Sentence) -> Iterator[Move]:
         saying = token.upos == "VERB" and token.lemma in SAYING | SHOWING
         if saying and _nothing_behind(sentence, number):
             yield from _torn(sentence, number)
+        elif saying:
+            yield from _inverted(sentence, number)
+        if saying:
+            yield from _interrupted(sentence, number)
 
 
 def _nothing_behind(sentence: Sentence, verb: int) -> bool:
@@ -41,7 +46,7 @@ def _torn(sentence: Sentence, verb: int) -> Iterator[Move]:
     """The moves for one verb of saying."""
     tokens = sentence.tokens
     own = [c for c in sentence.children[verb] if base(tokens[c]) in {"nsubj", "csubj"}]
-    if own and base(tokens[verb]) != "acl":
+    if own and base(tokens[verb]) in CLAUSAL:
         return
     subject, relative = (own[0], None) if own else _noun_before(sentence, verb)
     if subject is None or tokens[subject].upos not in NOMINAL:
@@ -57,6 +62,46 @@ def _torn(sentence: Sentence, verb: int) -> Iterator[Move]:
     home = _clause_before(sentence, subject, verb)
     if home is not None:
         yield verb, home, "parataxis"
+
+
+def _inverted(sentence: Sentence, verb: int) -> Iterator[Move]:
+    """The moves for "..., promised Ana Reyes." where the verb hangs on a noun before."""
+    tokens = sentence.tokens
+    names = [
+        child
+        for child in sentence.children[verb]
+        if base(tokens[child]) == "obj" and tokens[child].upos == "PROPN"
+    ]
+    behind_comma = verb and tokens[verb - 1].text == ","
+    if not behind_comma or base(tokens[verb]) in CLAUSAL or not names:
+        return
+    home = _clause_before(sentence, verb, verb)
+    if home is not None:
+        yield names[0], verb, "nsubj"
+        yield verb, home, "parataxis"
+
+
+def _interrupted(sentence: Sentence, verb: int) -> Iterator[Move]:
+    """The subject of "the tests, it says, found nothing", torn off by the tag."""
+    tokens = sentence.tokens
+    own = [c for c in sentence.children[verb] if base(tokens[c]) == "nsubj" and c < verb]
+    for content in sentence.children[verb] if own else ():
+        relations = {base(tokens[c]) for c in sentence.children[content]}
+        finite = tokens[content].features.get("VerbForm") == "Fin" or "aux" in relations
+        if base(tokens[content]) != "ccomp" or content < verb or not finite:
+            continue
+        if tokens[verb + 1].text != "," or relations & {"nsubj", "csubj", "mark"}:
+            continue
+        first = min(sentence.subtree(own[0]))
+        torn = [
+            number
+            for number in range(first)
+            if tokens[number].upos in NOMINAL
+            and tokens[number].head in {verb, content}
+            and base(tokens[number]) in {"nsubj", "parataxis", "dislocated", "dep", "obj"}
+        ]
+        if torn:
+            yield torn[-1], content, "nsubj"
 
 
 def _noun_before(sentence: Sentence, verb: int) -> tuple[int | None, int | None]:
@@ -89,7 +134,7 @@ def _clause_before(sentence: Sentence, subject: int, verb: int) -> int | None:
     None where the verb stands above that clause already.
     """
     tokens = sentence.tokens
-    top = tokens[verb].head if base(tokens[verb]) == "acl" else tokens[subject].head
+    top = tokens[subject].head if base(tokens[verb]) in CLAUSAL else tokens[verb].head
     if top == subject:
         top = tokens[subject].head
     while top >= 0 and tokens[top].head >= 0:

@@ -23,10 +23,10 @@ def reporter(
     """The voice of a verb of saying that has a subject."""
     verb = sentence.tokens[cue]
     clause = clauses.get(cue)
-    if clause is None:
+    if clause is None or clause.copular or verb.upos != "VERB":
         return None
     says = verb.lemma in (SAYING | THINKING) - QUOTE_ONLY
-    if verb.lemma in SHOWING:
+    if verb.lemma in SHOWING | THINKING:
         says = _finite(sentence, content)
     if not says and not _quoted(sentence, content):
         return None
