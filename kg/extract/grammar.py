@@ -39,6 +39,8 @@ def _strays(sentence: Sentence) -> Iterator[Move]:
             home = _of_modal(sentence, number) or _second(sentence, number)
             if home:
                 yield number, home, token.relation
+        elif base(token) == "mark" and base(sentence.tokens[token.head]) == "aux":
+            yield number, sentence.tokens[token.head].head, token.relation
 
 
 def _doubled(sentence: Sentence) -> Iterator[Move]:
@@ -104,10 +106,17 @@ def _second(sentence: Sentence, number: int) -> int | None:
         base(sentence.tokens[child]) == "nsubj" and child < verb
         for child in sentence.children[verb]
     )
-    above = sentence.tokens[verb].head
-    if not first or base(sentence.tokens[verb]) != "ccomp" or above < verb:
+    homes = [
+        child
+        for child in sentence.children[verb]
+        if base(sentence.tokens[child]) == "parataxis" and number < child
+    ]
+    if base(sentence.tokens[verb]) == "ccomp" and sentence.tokens[verb].head > verb:
+        homes.append(sentence.tokens[verb].head)
+    if not first or not homes:
         return None
     taken = any(
-        base(sentence.tokens[child]) == "nsubj" for child in sentence.children[above]
+        base(sentence.tokens[child]) == "nsubj"
+        for child in sentence.children[homes[0]]
     )
-    return None if taken else above
+    return None if taken else homes[0]

@@ -25,6 +25,9 @@ QUOTE_ONLY = frozenset({"continue", "go", "answer", "ask", "point", "joke", "qui
 ADDRESSING = frozenset({"tell", "assure", "remind", "warn", "inform", "notify"})
 """Verbs of saying whose object is who is spoken to."""
 
+QUOTING = frozenset({"cite", "quote"})
+"""Verbs of whose object it is the word: "reported, citing officials"."""
+
 PROMISING = frozenset({"promise", "vow", "pledge", "swear", "threaten"})
 """Verbs that make a plan the word of who has it."""
 
@@ -65,6 +68,9 @@ REPORTS = frozenset(
     impression""".split()
 )
 """Nouns whose clause says what is reported: "rumours that he had fled"."""
+
+VIEWS = frozenset("account view opinion estimate reckoning telling word".split())
+"""Nouns whose owner speaks: "by the surgeon's own account", "in her view"."""
 
 MEASURES = frozenset(
     """plan schedule law custom tradition need size taste rule protocol

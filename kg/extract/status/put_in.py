@@ -5,11 +5,11 @@ fall the bank's word; at the end of a sentence they hold for all of it.
 """
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.reporting import ADDRESSING, MEASURES, SAYING
+from kg.extract.lexicon.reporting import ADDRESSING, MEASURES, SAYING, VIEWS
 from kg.extract.status.own_words import is_conditional
 from kg.extract.status.standing import Status, Voice
 from kg.extract.status.voices import reporter
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, lower, preposition
 from kg.model import Sentence
 
 WITHIN_NOUN = frozenset({"nmod", "compound", "amod", "nummod", "flat", "det"})
@@ -30,11 +30,27 @@ def put_in(
     `below` is where the clause stands under `number`: nobody reports himself.
     """
     for child in sentence.children[number]:
+        found = found.spoken(_in_view(sentence, child))
         if child != below and (
             _tag(sentence, number, child) or _as_said(sentence, child)
         ):
             found = found.spoken(reporter(sentence, clauses, child, number))
     return found
+
+
+def _in_view(sentence: Sentence, number: int) -> Voice | None:
+    """Whose word it is by "by her own account", "in the view of the auditors"."""
+    token = sentence.tokens[number]
+    if base(token) != "obl" or token.lemma not in VIEWS:
+        return None
+    if preposition(sentence, number) not in {"by", "in", "on", "to"}:
+        return None
+    for child in sentence.children[number]:
+        owner = sentence.tokens[child].relation == "nmod:poss"
+        of = base(sentence.tokens[child]) == "nmod"
+        if owner or (of and preposition(sentence, child) == "of"):
+            return Voice(speaker=child, cue=number)
+    return None
 
 
 def closing(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice | None:

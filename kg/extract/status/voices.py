@@ -8,6 +8,7 @@ from kg.extract.clause import Clause
 from kg.extract.lexicon.reporting import (
     PROMISING,
     QUOTE_ONLY,
+    QUOTING,
     SAYING,
     SHOWING,
     THINKING,
@@ -30,6 +31,9 @@ def reporter(
         says = _finite(sentence, content)
     if not says and not _quoted(sentence, content):
         return None
+    cited = _cited(sentence, clauses, clause)
+    if cited:
+        return cited
     if clause.passive and _auxiliary(sentence, cue):
         agents = [o.head for o in clause.obliques if o.case == "by"]
         return Voice(speaker=agents[0], cue=cue) if agents else None
@@ -37,6 +41,26 @@ def reporter(
         return Voice(speaker=clause.subjects[0], cue=cue)
     if clause.objects and content < cue:  # "...", boasted the lawyer
         return Voice(speaker=clause.objects[0], cue=cue)
+    return None
+
+
+def _cited(
+    sentence: Sentence, clauses: dict[int, Clause], saying: Clause
+) -> Voice | None:
+    """Whom a report rests on: "said, citing officials", "quoted her as saying"."""
+    above = sentence.tokens[saying.head].head
+    quoting = clauses.get(above) if above >= 0 else None
+    marks = {lower(sentence.tokens[c]) for c in sentence.children[saying.head]}
+    if "as" in marks and quoting and sentence.tokens[above].lemma in QUOTING:
+        speakers = quoting.subjects if quoting.passive else quoting.objects
+        return Voice(speaker=speakers[0], cue=saying.head) if speakers else None
+    near = [saying.head, *saying.subjects]
+    for child in (child for word in near for child in sentence.children[word]):
+        cited = clauses.get(child)
+        aside = base(sentence.tokens[child]) in {"advcl", "acl"}
+        gerund = sentence.tokens[child].text.lower().endswith("ing")
+        if aside and gerund and cited and sentence.tokens[child].lemma in QUOTING:
+            return Voice(speaker=cited.objects[0], cue=child) if cited.objects else None
     return None
 
 
