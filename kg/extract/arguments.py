@@ -79,7 +79,7 @@ def naming_head(sentence: Sentence, mentions: Mentions, head: int) -> int:
     by what follows the noun.
     """
     token = sentence.tokens[head]
-    if token.upos != "NOUN" or mentions.name_at(head):
+    if token.upos not in {"NOUN", "NUM"} or mentions.name_at(head):
         return head
     for child in sentence.children[head]:
         name = mentions.name_at(child)

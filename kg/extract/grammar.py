@@ -36,11 +36,13 @@ def _strays(sentence: Sentence) -> Iterator[Move]:
     """Words on a verb that cannot govern them."""
     for number, token in enumerate(sentence.tokens):
         if base(token) in {"conj", "nsubj"}:
-            home = _of_modal(sentence, number) or _second(sentence, number)
-            if home:
+            home = _of_modal(sentence, number) or _of_other(sentence, number)
+            if home is not None:
                 yield number, home, token.relation
         elif base(token) == "mark" and base(sentence.tokens[token.head]) == "aux":
             yield number, sentence.tokens[token.head].head, token.relation
+        if base(token) == "conj" and _second_that(sentence, number):
+            yield number, token.head, "ccomp"
 
 
 def _doubled(sentence: Sentence) -> Iterator[Move]:
@@ -74,6 +76,13 @@ def _said_in(sentence: Sentence) -> Iterator[Move]:
             yield number, noun.head, "ccomp"
 
 
+def _second_that(sentence: Sentence, number: int) -> bool:
+    """Whether it is the second clause of "said he was ill and that he would stay"."""
+    said = sentence.tokens[sentence.tokens[number].head].lemma in SAYING
+    marks = (c for c in sentence.children[number] if base(sentence.tokens[c]) == "mark")
+    return said and any(lower(sentence.tokens[c]) == "that" for c in marks)
+
+
 def _of_modal(sentence: Sentence, number: int) -> int | None:
     """The verb of saying that a finite verb really stands beside."""
     token = sentence.tokens[number]
@@ -96,27 +105,39 @@ def _of_modal(sentence: Sentence, number: int) -> int | None:
     return above
 
 
-def _second(sentence: Sentence, number: int) -> int | None:
-    """The verb without a subject that the second subject of another belongs to."""
+def _of_other(sentence: Sentence, number: int) -> int | None:
+    """The verb without a subject that one of two subjects of another belongs to.
+
+    Of a content verb before the verb of saying it is the later one ("rebels fled, the
+    army said"), else the one that stands before the saying ("Ana said he fled").
+    """
     token = sentence.tokens[number]
     verb = token.head
-    if base(token) != "nsubj" or number < verb:
+    if base(token) != "nsubj" or len(_subjects(sentence, verb)) != 2:
         return None
-    first = any(
-        base(sentence.tokens[child]) == "nsubj" and child < verb
-        for child in sentence.children[verb]
-    )
-    homes = [
+    first, second = _subjects(sentence, verb)
+    above = sentence.tokens[verb].head
+    tags = [
         child
         for child in sentence.children[verb]
         if base(sentence.tokens[child]) == "parataxis" and number < child
     ]
-    if base(sentence.tokens[verb]) == "ccomp" and sentence.tokens[verb].head > verb:
-        homes.append(sentence.tokens[verb].head)
-    if not first or not homes:
-        return None
-    taken = any(
-        base(sentence.tokens[child]) == "nsubj"
-        for child in sentence.children[homes[0]]
-    )
-    return None if taken else homes[0]
+    home = None
+    if base(sentence.tokens[verb]) == "ccomp" and number in (first, second):
+        behind = number == second and verb < number < above
+        before = number == first and number < above < second
+        home = above if behind or before else None
+    elif base(sentence.tokens[verb]) == "parataxis" and first < above < second:
+        home = above if number == first else None
+    elif tags and number == second and verb < number:
+        home = tags[0]
+    return None if home is None or _subjects(sentence, home) else home
+
+
+def _subjects(sentence: Sentence, verb: int) -> list[int]:
+    """The subjects that hang on a verb."""
+    return [
+        child
+        for child in sentence.children[verb]
+        if base(sentence.tokens[child]) == "nsubj"
+    ]

@@ -16,6 +16,8 @@ Move = tuple[int, int, str]
 """A token, its new head and its new relation."""
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+STRAY = frozenset({"appos", "conj", "parataxis", "obj", "dep", "nsubj", "nmod"})
+"""How parsers hang the subject of a tag on what stands before the comma."""
 CLAUSAL = frozenset({"root", "ccomp", "parataxis", "conj", "advcl", "xcomp", "csubj"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "where", "whose", "when"})
 AFTER = frozenset({"on", "in", "at", "by", "via", "through", "during", "after"})
@@ -122,7 +124,7 @@ def _noun_before(sentence: Sentence, verb: int) -> tuple[int | None, int | None]
         while start < tokens[top].head < end:
             top = tokens[top].head
         if base(tokens[top]) != "acl":
-            hangs = base(tokens[top]) in {"appos", "conj", "parataxis", "obj", "dep"}
+            hangs = base(tokens[top]) in STRAY
             return (top if hangs and tokens[top].head < start else None), relative
         end, relative = start, top
     return None, None

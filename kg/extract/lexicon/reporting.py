@@ -16,13 +16,14 @@ SAYING = frozenset(
     testify tweet underline underscore warn write acknowledge concede quote
     vow promise pledge deny dispute reject refute rebut recommend propose
     hint signal show find determine forecast project rule read reaffirm
-    point answer ask stipulate continue go remind inform notify clarify advise""".split()
+    point answer ask stipulate continue go remind inform notify clarify advise
+    urge notice""".split()
 )
 """Verbs whose clause is somebody's word. `continue` and `go` count only with quotes."""
 
 QUOTE_ONLY = frozenset({"continue", "go", "answer", "ask", "point", "joke", "quip"})
 
-ADDRESSING = frozenset({"tell", "assure", "remind", "warn", "inform", "notify"})
+ADDRESSING = frozenset({"urge", "advise", "tell", "assure", "remind", "warn", "inform", "notify"})
 """Verbs of saying whose object is who is spoken to."""
 
 QUOTING = frozenset({"cite", "quote"})
@@ -33,7 +34,7 @@ PROMISING = frozenset({"promise", "vow", "pledge", "swear", "threaten"})
 
 VOUCHING = frozenset(
     """confirm acknowledge admit concede reveal disclose confess note recall show
-    find determine""".split()
+    find determine notice""".split()
 )
 """Sayings that grant what they say: their clause stays an assertion."""
 
@@ -44,7 +45,7 @@ THINKING = frozenset(
 )
 """Verbs whose clause is held possible."""
 
-SHOWING = frozenset({"show", "find", "see", "hear", "watch", "determine"})
+SHOWING = frozenset({"notice", "show", "find", "see", "hear", "watch", "determine"})
 """Verbs that report only with a finite clause: "data show that it fell"."""
 
 DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject", "disavow"})

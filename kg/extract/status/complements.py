@@ -129,8 +129,9 @@ def refused(
     sentence: Sentence, clauses: dict[int, Clause], above: int, found: Status
 ) -> Status:
     """What is denied, refused or failed; who denies his own deed is its speaker."""
-    if not is_negated(sentence, above):
-        found = found.denied()
+    if is_negated(sentence, above):
+        return found.at_least(Modality.POSSIBLE)  # who does not deny it says nothing
+    found = found.denied()
     if sentence.tokens[above].lemma in DENYING:
         found = found.spoken(accuser(clauses.get(above)))
     return found

@@ -89,12 +89,12 @@ def through_tag(
             content = child
     words = {lower(sentence.tokens[c]) for c in sentence.children[number]}
     own = any(base(sentence.tokens[c]) == "nsubj" for c in sentence.children[number])
-    grounds = words & GROUNDS or is_conditional(sentence, number)
-    goes_on = base(token) == "advcl" and grounds
+    condition = is_conditional(sentence, number)
+    goes_on = base(token) == "advcl" and (words & GROUNDS or condition)
     goes_on = goes_on or (base(token) == "conj" and own and words & {"and", "but"})
     between = any(word.text == "," for word in sentence.tokens[cue:number])
     put_in_before = 0 <= content < cue < number and between
-    put_in_after = base(token) == "advcl" and number < cue < content
+    put_in_after = condition and number < cue < content
     if sentence.tokens[cue].lemma in SAYING and goes_on:
         if put_in_before or put_in_after:
             return reporter(sentence, clauses, cue, content)
@@ -134,7 +134,7 @@ def source(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice |
     """Who stands behind a clause by "according to X"; not "according to plan".
 
     Set off by a comma it is said of all before it, and of what follows up to a
-    semicolon; else of the clause that it hangs on and of what that one governs.
+    semicolon, not before a colon; else of the clause that it hangs on and of what that one governs.
     """
     tokens = sentence.tokens
     for number in range(len(tokens) - 2):
@@ -147,6 +147,7 @@ def source(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice |
         if noun < number or said_of_it or tokens[noun].lemma in MEASURES:
             continue
         apart = any(token.text == ";" for token in tokens[number:head])
+        apart = apart or any(token.text == ":" for token in tokens[head:number])
         wide = number == 0 or tokens[number - 1].text == ","
         host = tokens[noun].head
         while host >= 0 and host not in clauses:

@@ -27,6 +27,8 @@ def reporter(
     if clause is None or clause.copular or verb.upos != "VERB":
         return None
     says = verb.lemma in (SAYING | THINKING) - QUOTE_ONLY
+    if verb.lemma in QUOTE_ONLY:
+        says = any(lower(sentence.tokens[c]) == "that" for c in sentence.children[content])
     if verb.lemma in SHOWING | THINKING:
         says = _finite(sentence, content)
     if not says and not _quoted(sentence, content):
