@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.lexicon.modality import MODALS
-from kg.extract.lexicon.reporting import SAYING
+from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
 from kg.extract.tags import Move, tags
 from kg.extract.tree import base, lower, preposition
 from kg.model import Sentence
@@ -61,10 +61,7 @@ def _doubled(sentence: Sentence) -> Iterator[Move]:
 def _said_in(sentence: Sentence) -> Iterator[Move]:
     """The clause of "said in a statement that it won" is that of the saying."""
     for number, token in enumerate(sentence.tokens):
-        if token.relation != "acl" or not any(
-            lower(sentence.tokens[c]) == "that" and base(sentence.tokens[c]) == "mark"
-            for c in sentence.children[number]
-        ):
+        if token.relation != "acl" or not _opens_with_that(sentence, number):
             continue
         noun = sentence.tokens[token.head]
         verb = sentence.tokens[noun.head]
@@ -78,9 +75,19 @@ def _said_in(sentence: Sentence) -> Iterator[Move]:
 
 def _second_that(sentence: Sentence, number: int) -> bool:
     """Whether it is the second clause of "said he was ill and that he would stay"."""
-    said = sentence.tokens[sentence.tokens[number].head].lemma in SAYING
+    verb = sentence.tokens[number].head
+    said = sentence.tokens[verb].lemma in SAYING - QUOTE_ONLY
+    return (
+        said
+        and _opens_with_that(sentence, number)
+        and not (_opens_with_that(sentence, verb))
+    )
+
+
+def _opens_with_that(sentence: Sentence, number: int) -> bool:
+    """Whether "that" opens a clause."""
     marks = (c for c in sentence.children[number] if base(sentence.tokens[c]) == "mark")
-    return said and any(lower(sentence.tokens[c]) == "that" for c in marks)
+    return any(lower(sentence.tokens[c]) == "that" for c in marks)
 
 
 def _of_modal(sentence: Sentence, number: int) -> int | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kg.model import Span
 
-MARKS = re.compile("[\"\u201c\u201d\u201e]")
+MARKS = re.compile('["\u201c\u201d\u201e]')
 OPENING, CLOSING = "\u201c\u201e", "\u201d"
 BEFORE = " \n\t([\u2014\u2013-"
 """What stands before a straight mark that opens."""

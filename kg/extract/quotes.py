@@ -16,7 +16,7 @@ from kg.extract.status.put_in import source
 from kg.extract.tree import base
 from kg.model import Analysis, Kind, Modality, Span, Speaker, Statement
 
-MARKED = "\"\u201d "
+MARKED = '"\u201d '
 SPEAKING_PRONOUNS = frozenset({"he", "she", "they"})
 
 

@@ -86,7 +86,9 @@ def _inverted(sentence: Sentence, verb: int) -> Iterator[Move]:
 def _interrupted(sentence: Sentence, verb: int) -> Iterator[Move]:
     """The subject of "the tests, it says, found nothing", torn off by the tag."""
     tokens = sentence.tokens
-    own = [c for c in sentence.children[verb] if base(tokens[c]) == "nsubj" and c < verb]
+    own = [
+        c for c in sentence.children[verb] if base(tokens[c]) == "nsubj" and c < verb
+    ]
     for content in sentence.children[verb] if own else ():
         relations = {base(tokens[c]) for c in sentence.children[content]}
         finite = tokens[content].features.get("VerbForm") == "Fin" or "aux" in relations
@@ -100,7 +102,8 @@ def _interrupted(sentence: Sentence, verb: int) -> Iterator[Move]:
             for number in range(first)
             if tokens[number].upos in NOMINAL
             and tokens[number].head in {verb, content}
-            and base(tokens[number]) in {"nsubj", "parataxis", "dislocated", "dep", "obj"}
+            and base(tokens[number])
+            in {"nsubj", "parataxis", "dislocated", "dep", "obj"}
         ]
         if torn:
             yield torn[-1], content, "nsubj"

@@ -23,7 +23,9 @@ SAYING = frozenset(
 
 QUOTE_ONLY = frozenset({"continue", "go", "answer", "ask", "point", "joke", "quip"})
 
-ADDRESSING = frozenset({"urge", "advise", "tell", "assure", "remind", "warn", "inform", "notify"})
+ADDRESSING = frozenset(
+    {"urge", "advise", "tell", "assure", "remind", "warn", "inform", "notify"}
+)
 """Verbs of saying whose object is who is spoken to."""
 
 QUOTING = frozenset({"cite", "quote"})

@@ -4,6 +4,8 @@
 fall the bank's word; at the end of a sentence they hold for all of it.
 """
 
+from collections.abc import Iterator
+
 from kg.extract.clause import Clause
 from kg.extract.lexicon.reporting import ADDRESSING, MEASURES, SAYING, VIEWS
 from kg.extract.status.own_words import is_conditional
@@ -29,6 +31,11 @@ def put_in(
 
     `below` is where the clause stands under `number`: nobody reports himself.
     """
+    if any(
+        _host(sentence, clauses, noun) == number and noun != below
+        for _, noun in _sources(sentence)
+    ):
+        found = found.spoken(source(sentence, clauses, number))
     for child in sentence.children[number]:
         found = found.spoken(_in_view(sentence, child))
         if child != below and (
@@ -134,24 +141,36 @@ def source(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice |
     """Who stands behind a clause by "according to X"; not "according to plan".
 
     Set off by a comma it is said of all before it, and of what follows up to a
-    semicolon, not before a colon; else of the clause that it hangs on and of what that one governs.
+    semicolon, not before a colon; else of the clause that it hangs on and its own.
     """
     tokens = sentence.tokens
-    for number in range(len(tokens) - 2):
-        if (lower(tokens[number]), lower(tokens[number + 1])) != ("according", "to"):
-            continue
-        noun = tokens[number].head
-        while number < tokens[noun].head and base(tokens[noun]) in WITHIN_NOUN:
-            noun = tokens[noun].head
-        said_of_it = head in sentence.subtree(noun)
-        if noun < number or said_of_it or tokens[noun].lemma in MEASURES:
+    for number, noun in _sources(sentence):
+        if head in sentence.subtree(noun):
             continue
         apart = any(token.text == ";" for token in tokens[number:head])
         apart = apart or any(token.text == ":" for token in tokens[head:number])
         wide = number == 0 or tokens[number - 1].text == ","
-        host = tokens[noun].head
-        while host >= 0 and host not in clauses:
-            host = tokens[host].head
+        host = _host(sentence, clauses, noun)
         if (wide and not apart) or (host >= 0 and head in sentence.subtree(host)):
             return Voice(speaker=noun, cue=noun, through="according to")
     return None
+
+
+def _sources(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Each "according" and the noun that it opens."""
+    tokens = sentence.tokens
+    for number in range(len(tokens) - 2):
+        if (lower(tokens[number]), lower(tokens[number + 1])) == ("according", "to"):
+            noun = tokens[number].head
+            while number < tokens[noun].head and base(tokens[noun]) in WITHIN_NOUN:
+                noun = tokens[noun].head
+            if noun > number and tokens[noun].lemma not in MEASURES:
+                yield number, noun
+
+
+def _host(sentence: Sentence, clauses: dict[int, Clause], noun: int) -> int:
+    """The clause that a phrase stands in."""
+    host = sentence.tokens[noun].head
+    while host >= 0 and host not in clauses:
+        host = sentence.tokens[host].head
+    return host

@@ -28,7 +28,9 @@ def reporter(
         return None
     says = verb.lemma in (SAYING | THINKING) - QUOTE_ONLY
     if verb.lemma in QUOTE_ONLY:
-        says = any(lower(sentence.tokens[c]) == "that" for c in sentence.children[content])
+        says = any(
+            lower(sentence.tokens[c]) == "that" for c in sentence.children[content]
+        )
     if verb.lemma in SHOWING | THINKING:
         says = _finite(sentence, content)
     if not says and not _quoted(sentence, content):
@@ -88,14 +90,10 @@ def _finite(sentence: Sentence, number: int) -> bool:
 
 def _quoted(sentence: Sentence, number: int) -> bool:
     """Whether a quotation mark hangs on the clause."""
-    return any(
-        sentence.tokens[c].text in QUOTES for c in sentence.children[number]
-    )
+    return any(sentence.tokens[c].text in QUOTES for c in sentence.children[number])
 
 
-def bound(
-    sentence: Sentence, clauses: dict[int, Clause], number: int
-) -> Voice | None:
+def bound(sentence: Sentence, clauses: dict[int, Clause], number: int) -> Voice | None:
     """Whose word an infinitive is: who promises, or who wants it of another.
 
     "She vowed to stay" and "strikers ask to be resettled" are their word.
