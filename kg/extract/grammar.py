@@ -7,6 +7,7 @@ verb has two subjects, so that "army" is that of "said".
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.lexicon.modality import MODALS
 from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
@@ -49,7 +50,7 @@ def _doubled(sentence: Sentence) -> Iterator[Move]:
     """A second subject beside the first is its name: "the mayor, Ana Reyes, said"."""
     for children in sentence.children:
         subjects = [c for c in children if base(sentence.tokens[c]) == "nsubj"]
-        for first, second in zip(subjects, subjects[1:], strict=False):
+        for first, second in pairwise(subjects):
             words = sentence.subtree(first) + sentence.subtree(second)
             between = range(first, second)
             if second > first and all(
@@ -120,9 +121,12 @@ def _of_other(sentence: Sentence, number: int) -> int | None:
     """
     token = sentence.tokens[number]
     verb = token.head
-    if base(token) != "nsubj" or len(_subjects(sentence, verb)) != 2:
+    if base(token) != "nsubj":
         return None
-    first, second = _subjects(sentence, verb)
+    first, *others = _subjects(sentence, verb)
+    if not others:
+        return None
+    second = others[0]
     above = sentence.tokens[verb].head
     tags = [
         child

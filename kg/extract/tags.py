@@ -67,7 +67,7 @@ def _torn(sentence: Sentence, verb: int) -> Iterator[Move]:
 
 
 def _inverted(sentence: Sentence, verb: int) -> Iterator[Move]:
-    """The moves for "..., promised Ana Reyes." where the verb hangs on a noun before."""
+    """The moves for "..., promised Ana Reyes." whose verb hangs on a noun before."""
     tokens = sentence.tokens
     names = [
         child

@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.reporting import VOUCHING
-from kg.extract.status.asides import aside, parted
+from kg.extract.status.asides import aside, stands_alone
 from kg.extract.status.complements import refused
 from kg.extract.status.governors import under_governor
 from kg.extract.status.noun_clauses import complements_noun, denied_report
 from kg.extract.status.own_words import own_words
+from kg.extract.status.put_in import of_all, put_in, through_tag
 from kg.extract.status.standing import Status
-from kg.extract.status.put_in import closing, put_in, source, through_tag
 from kg.extract.status.voices import reporter
 from kg.extract.tree import base
 from kg.model import Modality, Sentence
@@ -33,9 +33,7 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     found = own_words(sentence, head)
     embedded = True
     current, below = head, head
-    while sentence.tokens[current].head >= 0:
-        if aside(sentence, current) or parted(sentence, current):
-            break
+    while not stands_alone(sentence, current):
         token = sentence.tokens[current]
         found = put_in(sentence, clauses, current, found, below)
         relation, above = base(token), token.head
@@ -47,21 +45,24 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
             found = refused(sentence, clauses, above, found)
         if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
             embedded = embedded and complements_noun(sentence, current)
-        if relation in {"advcl", "conj"}:
-            found = found.spoken(through_tag(sentence, clauses, current))
+        found = found.spoken(through_tag(sentence, clauses, current))
         if relation == "advcl" and _told_apart(sentence, current):
             embedded = False
         current, below = above, current
     found = put_in(sentence, clauses, current, found, below)
     if not aside(sentence, current):
-        found = found.spoken(source(sentence, clauses, head))
-        found = found.spoken(closing(sentence, clauses, head))
-    if found.voice and found.modality is Modality.ASSERTED:
-        lemma = sentence.tokens[found.voice.cue].lemma
-        if lemma not in VOUCHING:
-            found = replace(found, modality=Modality.CLAIMED)
-    if found.voice and found.modality is Modality.HYPOTHETICAL:
-        found = _future_in_the_past(sentence, head, found)
+        found = of_all(sentence, clauses, head, found)
+    return _spoken(sentence, head, found) if found.voice else found
+
+
+def _spoken(sentence: Sentence, head: int, found: Status) -> Status:
+    """What is said is claimed, unless the saying grants it; `would` is then `will`."""
+    cue = found.voice.cue if found.voice else head
+    if found.modality is Modality.ASSERTED:
+        if sentence.tokens[cue].lemma not in VOUCHING:
+            return replace(found, modality=Modality.CLAIMED)
+    elif found.modality is Modality.HYPOTHETICAL:
+        return _future_in_the_past(sentence, head, found)
     return found
 
 

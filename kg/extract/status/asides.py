@@ -6,6 +6,13 @@ from kg.model import Sentence
 OPENING_ASIDE = frozenset({",", "(", "\u2014", "\u2013"})
 
 
+def stands_alone(sentence: Sentence, number: int) -> bool:
+    """Whether nothing above a clause says whose word it is or how it stands."""
+    if sentence.tokens[number].head < 0:
+        return True
+    return aside(sentence, number) or _parted(sentence, number)
+
+
 def aside(sentence: Sentence, number: int) -> bool:
     """Whether a clause tells of a thing in passing.
 
@@ -25,7 +32,7 @@ def aside(sentence: Sentence, number: int) -> bool:
     return named and bool(opening & {"who", "which"})
 
 
-def parted(sentence: Sentence, number: int) -> bool:
+def _parted(sentence: Sentence, number: int) -> bool:
     """Whether a semicolon parts a clause from the one above, or "but" and a new name.
 
     "He denies it; she left" and "Oslo says it is calm, but police shot a man".

@@ -60,7 +60,15 @@ def _in_view(sentence: Sentence, number: int) -> Voice | None:
     return None
 
 
-def closing(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice | None:
+def of_all(
+    sentence: Sentence, clauses: dict[int, Clause], head: int, found: Status
+) -> Status:
+    """Whose word a clause is by what is said of the whole sentence."""
+    found = found.spoken(source(sentence, clauses, head))
+    return found.spoken(_closing(sentence, clauses, head))
+
+
+def _closing(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice | None:
     """Who stands behind all that is before "..., X said." at the end."""
     for cue in range(len(sentence.tokens) - 1, head, -1):
         clause = clauses.get(cue)
@@ -102,10 +110,8 @@ def through_tag(
     between = any(word.text == "," for word in sentence.tokens[cue:number])
     put_in_before = 0 <= content < cue < number and between
     put_in_after = condition and number < cue < content
-    if sentence.tokens[cue].lemma in SAYING and goes_on:
-        if put_in_before or put_in_after:
-            return reporter(sentence, clauses, cue, content)
-    return None
+    said = sentence.tokens[cue].lemma in SAYING and (put_in_before or put_in_after)
+    return reporter(sentence, clauses, cue, content) if said and goes_on else None
 
 
 def _tag(sentence: Sentence, number: int, tag: int) -> bool:
