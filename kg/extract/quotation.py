@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kg.model import Span
 
+PARAGRAPHS = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 MARKS = re.compile('["\u201c\u201d\u201e]')
 OPENING, CLOSING = "\u201c\u201e", "\u201d"
 BEFORE = " \n\t([\u2014\u2013-"
@@ -29,7 +30,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     """The quotations of a text in order, none across paragraphs."""
     found: list[Quotation] = []
     left_open = False
-    for paragraph in re.finditer(r"(?:(?!\n\n).)+", text, re.DOTALL):
+    for paragraph in PARAGRAPHS.finditer(text):
         here, open_at_end = _of_paragraph(text, paragraph.start(), paragraph.end())
         goes_on = left_open and bool(here) and here[0].start == paragraph.start()
         found.extend(

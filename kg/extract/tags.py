@@ -28,11 +28,11 @@ def tags(sentence: Sentence) -> Iterator[Move]:
     """What has to be moved for each torn tag to have its subject and its place."""
     for number, token in enumerate(sentence.tokens):
         saying = token.upos == "VERB" and token.lemma in SAYING | SHOWING
-        if saying and _nothing_behind(sentence, number):
-            yield from _torn(sentence, number)
-        elif saying:
-            yield from _inverted(sentence, number)
         if saying:
+            inverted = tuple(_inverted(sentence, number))
+            yield from inverted
+            if not inverted and _nothing_behind(sentence, number):
+                yield from _torn(sentence, number)
             yield from _interrupted(sentence, number)
 
 
@@ -75,7 +75,8 @@ def _inverted(sentence: Sentence, verb: int) -> Iterator[Move]:
         if base(tokens[child]) == "obj" and tokens[child].upos == "PROPN"
     ]
     behind_comma = verb and tokens[verb - 1].text == ","
-    if not behind_comma or base(tokens[verb]) in CLAUSAL or not names:
+    gerund = lower(tokens[verb]).endswith("ing")
+    if gerund or not behind_comma or base(tokens[verb]) in CLAUSAL or not names:
         return
     home = _clause_before(sentence, verb, verb)
     if home is not None:

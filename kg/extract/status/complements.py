@@ -129,9 +129,8 @@ def refused(
     sentence: Sentence, clauses: dict[int, Clause], above: int, found: Status
 ) -> Status:
     """What is denied, refused or failed; who denies his own deed is its speaker."""
-    if is_negated(sentence, above):
-        return found.at_least(Modality.POSSIBLE)  # who does not deny it says nothing
+    denying = sentence.tokens[above].lemma in DENYING
+    if is_negated(sentence, above):  # who does not deny it says nothing
+        return found.at_least(Modality.POSSIBLE) if denying else found
     found = found.denied()
-    if sentence.tokens[above].lemma in DENYING:
-        found = found.spoken(accuser(clauses.get(above)))
-    return found
+    return found.spoken(accuser(clauses.get(above))) if denying else found
