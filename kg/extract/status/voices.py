@@ -28,9 +28,8 @@ def reporter(
         return None
     says = verb.lemma in (SAYING | THINKING) - QUOTE_ONLY
     if verb.lemma in QUOTE_ONLY:
-        says = any(
-            lower(sentence.tokens[c]) == "that" for c in sentence.children[content]
-        )
+        opening = {lower(sentence.tokens[c]) for c in sentence.children[content]}
+        says = bool(opening & {"that", "whether", "if"})
     if verb.lemma in SHOWING | THINKING:
         says = _finite(sentence, content)
     if not says and not _quoted(sentence, content):
