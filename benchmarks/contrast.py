@@ -18,10 +18,14 @@ from pathlib import Path
 
 from benchmarks.matching import Matcher
 from benchmarks.news import plain, read
+from benchmarks.report import report
 from kg.model import Analysis, Polarity, Statement
 from training.corpora.statements import Annotated, Paragraph, Stated, statement
 
 PAIRS = Path(__file__).parent.parent / "tests" / "contrast"
+
+
+FLOORS = {"pairs": 300, "pairs right": 0.93}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,9 +95,10 @@ def _failed(analysis: Analysis, found: tuple[Statement, ...], line: str) -> bool
         joined = any(_joins(matcher, s, one, other) for s in found)
         return False if joined else None
     gold = statement(line)
-    same = [s for s in found if matcher.same(s, gold)]
     if line.startswith("! "):
-        return True if any(map(plain, same)) else None
+        facts = filter(plain, found)
+        return True if any(matcher.trapped(s, gold) for s in facts) else None
+    same = [s for s in found if matcher.same(s, gold)]
     if any(holds(matcher, one, gold) for one in same):
         return None
     return gold.negative and any(map(plain, same))
@@ -133,12 +138,15 @@ def main() -> int:
         inversions += any(one.inverted for one in failed)
         for one in failed if show else ():
             print(f"[{pair.phenomenon}] {one}\n")
-    for phenomenon, results in right.items():
-        print(f"{phenomenon:<40} {sum(results):>4} of {len(results)}")
     every = [one for results in right.values() for one in results]
-    print(f"{'pairs right':<40} {sum(every) / len(every):>8.3f}")
-    print(f"{'inversions':<40} {inversions:>8}")
-    return 0
+    shares = {name: sum(results) / len(results) for name, results in right.items()}
+    found = {
+        "pairs": len(every),
+        "pairs right": sum(every) / len(every),
+        "inversions": inversions,
+        **shares,
+    }
+    return report("contrast", found, FLOORS, {"inversions": 0})
 
 
 if __name__ == "__main__":

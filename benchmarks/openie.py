@@ -4,13 +4,12 @@ python -m benchmarks.openie --corpora ../shared/corpora
 """
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
 from benchmarks import benchie, carb, facts
+from benchmarks.report import report
 
-RESULTS = Path(__file__).parent / "results" / "openie.json"
 FLOORS = {"BenchIE F1": 0.32, "CaRB F1": 0.46}
 
 
@@ -36,15 +35,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True)
     found = measure(parser.parse_args().corpora)
-    missed = 0
-    for name, value in found.items():
-        floor = FLOORS.get(name)
-        missed += floor is not None and value < floor
-        print(f"{name:<30} {value:>8.3f}{f'  floor {floor}' if floor else ''}")
-    RESULTS.parent.mkdir(parents=True, exist_ok=True)
-    rounded = {name: round(value, 4) for name, value in found.items()}
-    RESULTS.write_text(json.dumps(rounded, indent=2) + "\n", encoding="utf-8")
-    return int(missed > 0)
+    return report("openie", found, FLOORS)
 
 
 if __name__ == "__main__":

@@ -8,12 +8,12 @@ python -m benchmarks.propositions --corpora ../shared/corpora
 """
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.parsed import Parsed, parsed
+from benchmarks.report import report
 from kg.extract.clauses import clauses
 from kg.extract.grammar import settled
 from kg.extract.lexicon.reporting import SAYING, THINKING
@@ -23,7 +23,6 @@ from kg.model import Modality, Polarity, Sentence
 from training.corpora.ud import web_treebank_development
 from training.documents import Frame, Sentence as Annotated
 
-RESULTS = Path(__file__).parent / "results" / "propositions.json"
 FLOORS = {"UDS sign accuracy": 0.92, "PropBank source F1": 0.80}
 HAPPENED = frozenset({Modality.ASSERTED, Modality.CLAIMED})
 
@@ -109,14 +108,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True)
     found = measure(parser.parse_args().corpora)
-    missed = 0
-    for name, value in found.items():
-        floor = FLOORS.get(name)
-        missed += floor is not None and value < floor
-        print(f"{name:<30} {value:>8.3f}{f'  floor {floor}' if floor else ''}")
-    rounded = {name: round(value, 4) for name, value in found.items()}
-    RESULTS.write_text(json.dumps(rounded, indent=2) + "\n", encoding="utf-8")
-    return int(missed > 0)
+    return report("propositions", found, FLOORS)
 
 
 if __name__ == "__main__":

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kg.errors import KgError, QueryError
+from kg.model import Entity
 from kg.vocab import curie
 
 if TYPE_CHECKING:
-    from kg.model import Article
-    from kg.pipeline import Graph, Report
+    from kg.model import Article, Claim
+    from kg.pipeline import Graph, Reading, Report
 
 STORE = "kg-store"
 EXAMPLES = {
@@ -78,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     extract.add_argument("--ontology", type=Path, help="an OWL or RDFS file to map to")
     extract.add_argument(
         "--lines", action="store_true", help="each line of input is a document"
+    )
+    extract.add_argument(
+        "--explain", action="store_true", help="with text: why each claim was made"
     )
     query = command("query", "Answer a SPARQL query, or a ready one by its name.")
     query.add_argument(
@@ -206,8 +210,23 @@ def _extract(arguments: argparse.Namespace) -> int:
             else:
                 known = f"  [{curie(claim.property)}]" if claim.property else ""
                 print(f"{claim}{known}")
+                if arguments.explain:
+                    print(_why(claim, reading))
     _refused(report)
     return 0 if report.articles or arguments.lines else 1
+
+
+def _why(claim: "Claim", reading: "Reading") -> str:
+    """The sentence of a claim and the path from its words to it."""
+    from kg.extract.explanation import explanation  # noqa: PLC0415
+
+    lines = [f'sentence  "{claim.evidence.quote}"']
+    lines += explanation(claim.statement, reading.analysis)
+    means = [f"{claim.subject.name} ({claim.subject.kind}, {claim.subject.iri})"]
+    if isinstance(claim.object, Entity):
+        means.append(f"{claim.object.name} ({claim.object.kind}, {claim.object.iri})")
+    lines.append(f"means     {'; '.join(means)}")
+    return "".join(f"    {line}\n" for line in lines)
 
 
 def _query(arguments: argparse.Namespace) -> int:

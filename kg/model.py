@@ -107,6 +107,7 @@ class Article:
 
     iri: str
     text: str
+    """The headline, where there is one, and the paragraphs, blank lines between."""
     digest: str
     """SHA-256 of the text, hexadecimal."""
     url: str | None = None
@@ -117,6 +118,11 @@ class Article:
     language: str | None = None
     source: str | None = field(default=None, compare=False)
     """Where it was read: path, address or line number; no part of what it is."""
+
+    @property
+    def body(self) -> str:
+        """The text below the headline that opens it."""
+        return self.text.removeprefix(f"{self.title}\n\n") if self.title else self.text
 
     @property
     def day(self) -> date | None:

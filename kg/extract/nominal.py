@@ -32,9 +32,7 @@ OBJECT_CASES = {
 AGENTLESS = frozenset({"resignation", "departure", "withdrawal"})
 """Nouns whose "of" names who acts: "the resignation of X"."""
 
-UNREAL = frozenset(
-    {"no", "any", "possible", "potential", "planned", "alleged", "future"}
-)
+UNREAL = frozenset({"no", "any", "future"})
 
 
 def nominal(scene: Scene) -> Iterator[Statement]:

@@ -9,8 +9,11 @@ from kg.extract.confidence import confidence, signs
 from kg.extract.grammar import settled
 from kg.extract.lexicon.nouns import ABSTRACT_ENDS
 from kg.extract.status import status
+from kg.extract.status.acts import act
+from kg.extract.status.coming import dated
+from kg.extract.status.own_words import is_set_apart
 from kg.extract.status.standing import Status
-from kg.extract.times import Towards, time
+from kg.extract.times import Towards, time as time_of
 from kg.extract.tree import base
 from kg.model import (
     Analysis,
@@ -156,7 +159,7 @@ class Scene:
         span = Span(first.span.start, last.span.end)
         text = self.analysis.article.text[span.start : span.end]
         day = self.analysis.article.day
-        return time(text, span, day=day, towards=self._towards(text, head))
+        return time_of(text, span, day=day, towards=self._towards(text, head))
 
     def _towards(self, text: str, head: int) -> Towards:
         """Whether the verb tells of what was, is or will be."""
@@ -229,7 +232,12 @@ class Scene:
         """A statement with the status, time and evidence of the clause at `head`."""
         found = self.status(head)
         if presupposed:
-            found = Status()  # a noun takes for granted what it names
+            found = act(self.sentence, self.clauses, head)
+        elif object_ is not None and is_set_apart(self.sentence, head, object_):
+            found = found.denied()
+        time = self.time_of(head)
+        day = self.analysis.article.day
+        found = dated(self.sentence, head, found, time, day)
         clause = self.clauses.get(head)
         found_signs = signs(
             self.sentence,
@@ -249,7 +257,7 @@ class Scene:
             speaker=self.speaker(found),
             polarity=found.polarity,
             modality=found.modality,
-            time=self.time_of(head),
+            time=time,
             evidence=self.evidence,
             confidence=confidence(found_signs),
             signs=found_signs,

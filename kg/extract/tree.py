@@ -24,6 +24,17 @@ def lower(token: Token) -> str:
     return token.text.lower().replace("\u2019", "'")
 
 
+def meaning(sentence: Sentence, number: int) -> str:
+    """The lemma of a verb with its particle, as the lexicon has it: `give_up`."""
+    words = [sentence.tokens[number].lemma]
+    words.extend(
+        lower(sentence.tokens[child])
+        for child in sentence.children[number]
+        if sentence.tokens[child].relation == "compound:prt"
+    )
+    return "_".join(words)
+
+
 def preposition(sentence: Sentence, number: int) -> str:
     """The words that mark the case of a noun, in lower case."""
     words = []

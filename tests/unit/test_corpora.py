@@ -1,17 +1,19 @@
 """Readers of training data turn each notation into the same documents."""
 
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given, strategies as st
 
-from kg.model import Kind
+from kg.model import Kind, Modality
 from training.corpora.chains import chains_of_brackets
 from training.corpora.conllu import read_conllu
 from training.corpora.labels import HIDDEN, LABELS
 from training.corpora.news import news_document
 from training.corpora.spans import flat, spans_of_tags, without_blanks
+from training.corpora.statements import document
 from training.corpora.words import sentences_of
 from training.documents import Place
 
@@ -95,8 +97,8 @@ def test_blank_words_go_and_spans_follow() -> None:
 
 
 def test_marked_news_become_names_and_chains() -> None:
-    document = news_document("one", ARTICLE)
-    words = [sentence.words for sentence in document.sentences]
+    found = news_document(document("one", ARTICLE))
+    words = [sentence.words for sentence in found.sentences]
     assert words == [
         ("Malian", "soldiers", "killed", "near", "Mopti"),
         (
@@ -105,12 +107,12 @@ def test_marked_news_become_names_and_chains() -> None:
         ),
         ("She", "said", "they", "were", "47", "-", "strong", "."),
     ]
-    assert [sentence.names for sentence in document.sentences] == [
+    assert [sentence.names for sentence in found.sentences] == [
         ((0, 0, "nationality"), (4, 4, "location")),
         ((0, 1, "person"), (6, 6, "location")),
         ((4, 4, "number"),),
     ]
-    assert document.chains == (
+    assert found.chains == (
         (Place(sentence=0, first=0, last=1), Place(sentence=2, first=2, last=2)),
         (
             Place(sentence=1, first=0, last=1),
@@ -120,10 +122,57 @@ def test_marked_news_become_names_and_chains() -> None:
     )
 
 
+GOLD = """@ 2024-05-11
+[Ana Reyes](person#1) leaves [Oslo](location)
+> Ana Reyes | leave / depart from | Oslo | t=2024-05-10 | +by train
+The army denied that [she](#1) had been arrested.
+> she | be arrested | - | not | claimed | by=army | cue=denied
+! army | arrest | she
+"""
+
+
+def test_statements_of_an_article() -> None:
+    found = document("one", GOLD)
+    assert found.published == date(2024, 5, 10 + 1)
+    first, second = found.paragraphs
+    assert (first.text, len(first.statements)) == ("Ana Reyes leaves Oslo", 1)
+    (leave,) = first.statements
+    assert leave.phrases == ("leave", "depart from")
+    assert (leave.object, leave.time, leave.qualifiers) == (
+        *("Oslo", "2024-05-10"),
+        ("by train",),
+    )
+    denied, trap = second.statements
+    assert denied.object is None
+    assert denied.negative
+    assert (denied.speaker, denied.cue) == ("army", "denied")
+    assert denied.modality is Modality.CLAIMED
+    assert (denied.mark, trap.mark) == (">", "!")
+
+
+@pytest.mark.parametrize(
+    "line", ["> Ana | leave", "> Ana | leave | - | when=now", "> Ana | leave | - | no"]
+)
+def test_a_malformed_statement_is_an_error(line: str) -> None:
+    with pytest.raises(ValueError, match="one: "):
+        document("one", f"Ana left.\n{line}")
+
+
+def test_what_happened_is_read_off_statements() -> None:
+    found = news_document(document("one", GOLD))
+    values = [sentence.factual for sentence in found.sentences]
+    assert values[0] is not None
+    assert values[1] is not None
+    assert [(word, value > 0.5) for word, value in values[0]] == [(2, True)]
+    ((word, probability),) = values[1]
+    assert found.sentences[1].words[word] == "arrested"
+    assert probability < 0.5
+
+
 @pytest.mark.parametrize("marked", ["[Oslo", "Oslo](location)", "[[Oslo](location)"])
 def test_a_bracket_without_partner_is_an_error(marked: str) -> None:
     with pytest.raises(ValueError, match="bracket"):
-        news_document("one", marked)
+        news_document(document("one", marked))
 
 
 @pytest.mark.parametrize(

@@ -1,129 +1,130 @@
-"""Our own annotated news.
+"""Our own annotated news as documents with names, chains and what happened.
 
-A file holds articles between lines of `===`; a line is a paragraph, the first one the
-headline. Mentions are marked as `[words](kind#chain)`, where kind or chain may be
-missing, and may stand inside each other. Every tenth article is for measuring.
+`training/news` has a folder for each part: `train`, `dev` to choose, `test` to report.
+How their files are read says `statements`, how they are marked `marks`.
 """
 
-import re
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from kg.model import Modality
+from training.corpora.marks import without_marks
+from training.corpora.statements import Annotated, Stated, annotated
 from training.corpora.words import sentences_of, words_touching
 from training.documents import Document, Place, Sentence
 
 SOURCE = "news"
-EVERY = 10
-FIRST = 4
-"""Articles 5, 15, 25 ... of each file measure: a file that grows changes no choice."""
-
-_SEPARATOR = re.compile(r"^=+\s*$", re.MULTILINE)
-_MARKUP = re.compile(r"\[|\]\(([a-z_]*)(?:#(\d+))?\)")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Mention:
-    begin: int
-    end: int
-    kind: str
-    chain: str
+HAPPENED = frozenset({Modality.ASSERTED, Modality.CLAIMED})
+SURE = 0.97
+"""How probable is what an annotator says; nobody is always right."""
+_STEM = 4
+"""Letters by which a regular verb is known in all its forms, of short ones fewer."""
 
 
 def news_training(folder: Path) -> list[Document]:
-    """Read the articles to train on, of all files that are there."""
-    return [
-        document for number, document in _documents(folder) if number % EVERY != FIRST
-    ]
+    """Read what may be trained on."""
+    return list(_documents(folder / "train"))
 
 
 def news_development(folder: Path) -> list[Document]:
-    """Read the articles to measure on, of all files that are there."""
-    return [
-        document for number, document in _documents(folder) if number % EVERY == FIRST
-    ]
+    """Read what is for measuring while training."""
+    return list(_documents(folder / "dev"))
 
 
 def plain_articles(folder: Path) -> list[str]:
-    """The articles without their marks, paragraphs apart, the headline first."""
-    found = []
-    for path in sorted(folder.glob("*.txt")):
-        for marked in _SEPARATOR.split(path.read_text(encoding="utf-8")):
-            plain, _ = without_markup(marked.strip())
-            if plain:
-                found.append("\n\n".join(plain.splitlines()))
-    return found
+    """The articles of all parts without marks, paragraphs apart."""
+    return [
+        "\n\n".join(paragraph.text for paragraph in article.paragraphs)
+        for part in ("train", "dev", "test")
+        for article in annotated(folder / part)
+        if len(article.paragraphs) > 1
+    ]
 
 
-def _documents(folder: Path) -> Iterator[tuple[int, Document]]:
-    for path in sorted(folder.glob("*.txt")):
-        articles = _SEPARATOR.split(path.read_text(encoding="utf-8"))
-        for number, marked in enumerate(filter(str.strip, articles)):
-            name = f"{path.stem}-{number + 1}"
-            try:
-                yield number, news_document(name, marked.strip())
-            except ValueError as error:
-                print(f"{name}: left out, {error}", file=sys.stderr)
+def _documents(folder: Path) -> Iterator[Document]:
+    for article in annotated(folder):
+        try:
+            yield news_document(article)
+        except ValueError as error:
+            print(f"{article.name}: left out, {error}", file=sys.stderr)
 
 
-def news_document(name: str, marked: str) -> Document:
+def news_document(article: Annotated) -> Document:
     """Read one marked article.
 
     Raises:
         ValueError: A bracket has no partner.
     """
-    text, mentions = without_markup(marked)
+    marked = "\n".join(paragraph.marked for paragraph in article.paragraphs)
+    text, marks = without_marks(marked)
     sentences = sentences_of(text)
     names: list[list[tuple[int, int, str]]] = [[] for _ in sentences]
     chains: dict[str, list[Place]] = {}
-    for mention in mentions:
-        touched = words_touching(sentences, mention.begin, mention.end)
+    for mark in marks:
+        touched = words_touching(sentences, mark.begin, mark.end)
         if touched is None:
             continue
         sentence, first, last = touched
         inside = any(
             first <= other[1] and other[0] <= last for other in names[sentence]
         )
-        if mention.kind and not inside:
-            names[sentence].append((first, last, mention.kind))
-        if mention.chain:
+        if mark.kind and not inside:
+            names[sentence].append((first, last, mark.kind))
+        if mark.chain:
             place = Place(sentence=sentence, first=first, last=last)
-            chains.setdefault(mention.chain, []).append(place)
+            chains.setdefault(mark.chain, []).append(place)
+    stated = _by_sentence(article, sentences)
+    words = [
+        tuple(text[begin:end] for begin, end in sentence) for sentence in sentences
+    ]
     return Document(
         source=SOURCE,
-        name=name,
+        name=article.name,
         sentences=tuple(
             Sentence(
-                words=tuple(text[begin:end] for begin, end in sentence),
-                names=tuple(sorted(found)),
+                words=words[number],
+                names=tuple(sorted(names[number])),
+                factual=factual(words[number], stated[number]) or None,
             )
-            for sentence, found in zip(sentences, names, strict=True)
+            for number in range(len(sentences))
         ),
         chains=tuple(tuple(dict.fromkeys(chain)) for chain in chains.values()),
     )
 
 
-def without_markup(marked: str) -> tuple[str, list[_Mention]]:
-    """Give the text alone, and its mentions in order, the outer before the inner."""
-    text = ""
-    mentions: list[_Mention] = []
-    opened: list[int] = []
-    after = 0
-    for mark in _MARKUP.finditer(marked):
-        text += marked[after : mark.start()]
-        after = mark.end()
-        if mark[0] == "[":
-            opened.append(len(text))
-        elif opened:
-            begin = opened.pop()
-            mentions.append(
-                _Mention(begin=begin, end=len(text), kind=mark[1], chain=mark[2] or "")
-            )
-        else:
-            raise ValueError(f"a bracket closes nothing after {text[-40:]!r}")
-    if opened:
-        raise ValueError(f"a bracket stays open before {text[opened[-1] :][:40]!r}")
-    text += marked[after:]
-    mentions.sort(key=lambda mention: (mention.begin, -mention.end))
-    return text, mentions
+def _by_sentence(
+    article: Annotated, sentences: Sequence[Sequence[tuple[int, int]]]
+) -> list[list[Stated]]:
+    """For each sentence the statements of its paragraph."""
+    found: list[list[Stated]] = [[] for _ in sentences]
+    start = 0
+    for paragraph in article.paragraphs:
+        end = start + len(paragraph.text)
+        for number, sentence in enumerate(sentences):
+            if sentence and start <= sentence[0][0] < end:
+                found[number].extend(s for s in paragraph.statements if s.mark != "!")
+        start = end + 1
+    return found
+
+
+def factual(
+    words: Sequence[str], stated: Sequence[Stated]
+) -> tuple[tuple[int, float], ...]:
+    """Words that state something, with how probably it happened.
+
+    Only regular verbs are found, and only where a single word can be meant.
+    """
+    found: dict[int, set[bool]] = {}
+    for one in stated:
+        lemma = next((w for w in one.phrases[0].split() if w != "be"), "")
+        stem = lemma[: max(3, min(_STEM, len(lemma) - 1))].lower()
+        places = [n for n, word in enumerate(words) if word.lower().startswith(stem)]
+        if len(places) == 1 and len(lemma) > 2 and one.subject in " ".join(words):
+            happened = not one.negative and one.modality in HAPPENED
+            found.setdefault(places[0], set()).add(happened)
+    return tuple(
+        (word, SURE if True in said else 1 - SURE)
+        for word, said in sorted(found.items())
+        if len(said) == 1
+    )

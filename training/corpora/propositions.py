@@ -57,7 +57,7 @@ class Frames:
 
 def frames(path: Path) -> Frames:
     """Read the frames of one file, one sentence a line."""
-    raw = {}
+    raw: dict[tuple[str, ...], list[dict[str, object]]] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         sentence = json.loads(line)
         raw.setdefault(tuple(sentence["tokens"]), sentence["frames"])

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from kg.model import Modality
-from training.corpora.news import without_markup
+from training.corpora.marks import without_marks
 
 MARKS = (">", "?", "!")
 _SEPARATOR = re.compile(r"^=+\s*$", re.MULTILINE)
@@ -71,6 +71,13 @@ def annotated(folder: Path) -> Iterator[Annotated]:
             yield document(f"{path.stem}-{number}", block)
 
 
+def with_statements(folder: Path) -> Iterator[Annotated]:
+    """The documents of a folder whose statements are annotated."""
+    for one in annotated(folder):
+        if any(paragraph.statements for paragraph in one.paragraphs):
+            yield one
+
+
 def document(name: str, block: str) -> Annotated:
     """Read one document: its day, its paragraphs and the lines under them."""
     published = None
@@ -85,7 +92,7 @@ def document(name: str, block: str) -> Annotated:
             said = (*last.statements, statement(line, name))
             paragraphs[-1] = replace(last, statements=said)
         else:
-            text, _ = without_markup(line.strip())
+            text, _ = without_marks(line.strip())
             paragraphs.append(Paragraph(text=text, marked=line.strip(), statements=()))
     return Annotated(name=name, published=published, paragraphs=tuple(paragraphs))
 

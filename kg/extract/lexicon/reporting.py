@@ -8,7 +8,7 @@ They are lemmas. The classes follow the source-introducing predicates of FactBan
 
 SAYING = frozenset(
     """accuse charge add admit affirm allege announce argue assert assure boast
-    caution cite claim comment complain conclude confess confirm contend
+    caution cite claim comment complain conclude confess confirm contend prove
     declare describe disclose emphasise emphasize estimate explain indicate
     insist joke lament maintain mention note observe post predict proclaim
     quip recall reassert recount reiterate relate remark repeat reply
@@ -36,7 +36,7 @@ PROMISING = frozenset({"promise", "vow", "pledge", "swear", "threaten"})
 
 VOUCHING = frozenset(
     """confirm acknowledge admit concede reveal disclose confess note recall show
-    find determine notice""".split()
+    find determine rule prove demonstrate establish convict uphold notice""".split()
 )
 """Sayings that grant what they say: their clause stays an assertion."""
 
@@ -60,7 +60,10 @@ BLAMING = frozenset(
 )
 """Verbs whose "of", "for" or "with" clause has their object as its subject."""
 
-CHARGING = frozenset({"accuse", "suspect", "charge", "indict", "sue", "investigate"})
+CHARGING = frozenset(
+    """accuse suspect charge indict sue investigate blame arrest detain
+    prosecute""".split()
+)
 """Of the blaming, those whose clause is only a charge."""
 
 # Nouns

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.reporting import ADDRESSING, MEASURES, SAYING, VIEWS
-from kg.extract.status.own_words import is_conditional
+from kg.extract.status.conditions import is_conditional
 from kg.extract.status.standing import Status, Voice
 from kg.extract.status.voices import reporter
 from kg.extract.tree import base, lower, preposition

@@ -29,7 +29,7 @@ def test_one_bad_source_does_not_stop_the_rest(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text(TWO)
     sources = [tmp_path / "a.txt", tmp_path / "missing.txt", tmp_path / "b.txt"]
     found = list(articles(map(str, sources)))
-    assert [a.text for a in kept(found)] == [ONE, TWO]
+    assert [a.body for a in kept(found)] == [ONE, TWO]
     assert [d.item for d in dropped(found)] == [str(tmp_path / "missing.txt")]
     assert "no such file" in dropped(found)[0].reason
 
@@ -53,7 +53,7 @@ def test_folder_is_read_to_the_bottom_in_order(tmp_path: Path) -> None:
     (tmp_path / "page_files").mkdir()
     (tmp_path / "page_files" / "logo.png").write_bytes(b"\x89PNG")
     found = list(articles([str(tmp_path)]))
-    assert [a.text for a in kept(found)] == [TWO, ONE]
+    assert [a.body for a in kept(found)] == [TWO, ONE]
     assert [Path(d.item).name for d in dropped(found)] == ["z.docx", "page.html"]
 
 
@@ -90,21 +90,21 @@ def test_the_same_text_and_the_same_address_come_once(tmp_path: Path) -> None:
 def test_standard_input() -> None:
     (article,) = articles(["-"], stdin=io.BytesIO(f"Ice\n\n{ONE}".encode()))
     assert isinstance(article, Article)
-    assert (article.title, article.text) == ("Ice", ONE)
+    assert (article.title, article.body) == ("Ice", ONE)
     assert article.source == "standard input"
 
 
 def test_standard_input_of_records() -> None:
     content = json.dumps({"text": ONE}) + "\n" + json.dumps({"text": TWO}) + "\n"
     found = list(articles(["-"], stdin=io.BytesIO(content.encode())))
-    assert [a.text for a in kept(found)] == [ONE, TWO]
+    assert [a.body for a in kept(found)] == [ONE, TWO]
 
 
 def test_lines_are_documents_to_the_letter(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(f"Title: x\n\n  {ONE} \r\n{ONE}\n\0\nAdvertisement\n".encode())
     found = list(articles([str(path)], lines=True))
-    numbered = [(a.source, a.text) for a in kept(found)]
+    numbered = [(a.source, a.body) for a in kept(found)]
     assert numbered == [
         ("1", "Title: x"), ("3", f"  {ONE} "), ("4", ONE), ("6", "Advertisement"),
     ]  # fmt: skip
@@ -150,7 +150,7 @@ def test_records(
     (a,) = articles([str(path)])
     assert isinstance(a, Article)
     assert (a.title, a.url, a.published, a.publisher, a.author) == expected
-    assert a.text == ONE
+    assert a.body == ONE
 
 
 def test_broken_records_are_counted_by_line(tmp_path: Path) -> None:
@@ -179,14 +179,14 @@ def test_characters_that_are_none_leave_the_text(tmp_path: Path) -> None:
     path.write_text(record % (ONE, "https://quay.example/\\ud800"))
     (a,) = articles([str(path)])
     assert isinstance(a, Article)
-    assert (a.text, a.title, a.url) == (ONE, "Ice", None)
+    assert (a.body, a.title, a.url) == (ONE, "Ice", None)
 
 
 def test_json_list(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_text(json.dumps([{"text": ONE}, 7, {"text": TWO}], indent=1))
     found = list(articles([str(path)]))
-    assert [a.text for a in kept(found)] == [ONE, TWO]
+    assert [a.body for a in kept(found)] == [ONE, TWO]
     assert [d.item for d in dropped(found)] == [f"{path}:2"]
 
 

@@ -106,9 +106,9 @@ def test_head(
     article = read(tmp_path, text)
     found = (article.title, article.published, article.publisher, article.author)
     assert found == expected
-    assert BODY in article.text
+    assert BODY in article.body
     if "impossible" not in text and "February" not in text:
-        assert article.text.startswith(BODY)
+        assert article.body.startswith(BODY)
 
 
 def test_year_of_a_dateline_from_the_file_name(tmp_path: Path) -> None:
@@ -123,13 +123,13 @@ def test_metadata_wins_over_the_dateline(tmp_path: Path) -> None:
 
 def test_a_repeated_title_stands_once(tmp_path: Path) -> None:
     article = read(tmp_path, f"Title: A minister goes\n\nA Minister Goes\n\n{BODY}")
-    assert article.text == BODY
+    assert article.body == BODY
 
 
 def test_subheading_with_by_is_no_byline(tmp_path: Path) -> None:
     article = read(tmp_path, f"A minister goes\n\nBy Monday it was over\n\n{BODY}")
     assert article.author is None
-    assert article.text.startswith("By Monday it was over")
+    assert article.body.startswith("By Monday it was over")
 
 
 DATELINES = {
@@ -274,7 +274,7 @@ ACCENTED = f"Léa Brühl’s plan\n\n{BODY} Léa Brühl was “ready”."
 def test_encodings(tmp_path: Path, content: bytes) -> None:
     article = read(tmp_path, content)
     assert article.title == "Léa Brühl’s plan"
-    assert article.text == f"{BODY} Léa Brühl was “ready”."
+    assert article.body == f"{BODY} Léa Brühl was “ready”."
 
 
 FOREIGN = {

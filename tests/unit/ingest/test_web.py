@@ -151,7 +151,7 @@ def test_saved_page(tmp_path: Path) -> None:
     assert article.published == datetime(2024, 3, 12, 9, 30, tzinfo=zone)
     assert (article.author, article.publisher) == ("Lagoon Press", "The Quay")
     assert (article.language, article.url) == ("en-GB", None)
-    assert article.text == f"{PROSE}\n\n{MORE}"
+    assert article.body == f"{PROSE}\n\n{MORE}"
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_saved_page(tmp_path: Path) -> None:
 def test_malformed_pages_still_have_their_text(tmp_path: Path, page: str) -> None:
     article = saved(tmp_path, page)
     assert isinstance(article, Article)
-    assert PROSE in article.text
+    assert PROSE in article.body
     assert article.title == "Island bans sand dredging"
 
 
@@ -193,7 +193,7 @@ def test_text_for_machines_where_the_page_shows_none(tmp_path: Path) -> None:
     body = {"articleBody": f"{PROSE}\n\n{MORE}"}
     article = saved(tmp_path, linked(LINKED | body))
     assert isinstance(article, Article)
-    assert article.text == f"{PROSE}\n\n{MORE}"
+    assert article.body == f"{PROSE}\n\n{MORE}"
 
 
 def head(inside: str) -> str:
@@ -261,7 +261,7 @@ def test_address(site: str) -> None:
     (article,) = articles([f"{site}/page#comments"])
     assert isinstance(article, Article)
     assert article.url == f"{site}/page"
-    assert article.text == f"{PROSE}\n\n{MORE}"
+    assert article.body == f"{PROSE}\n\n{MORE}"
     assert Site.asked[-1] == "kg"
 
 
@@ -279,13 +279,13 @@ def test_the_same_page_by_two_ways_comes_once(site: str) -> None:
 def test_declared_charset(site: str) -> None:
     (article,) = articles([f"{site}/latin"])
     assert isinstance(article, Article)
-    assert "Märzday" in article.text
+    assert "Märzday" in article.body
 
 
 def test_plain_text_from_the_network(site: str) -> None:
     (article,) = articles([f"{site}/text"])
     assert isinstance(article, Article)
-    assert article.text == PROSE
+    assert article.body == PROSE
 
 
 BAD_ADDRESSES = {
@@ -332,9 +332,9 @@ def test_feed_from_the_network(site: str) -> None:
     assert isinstance(full, Article)
     assert (full.title, full.url) == ("Full & free", f"{site}/full")
     assert full.published == datetime(2024, 3, 12, 5, 30, tzinfo=UTC)
-    assert full.text.startswith(f"{PROSE}\n\n{MORE}")
+    assert full.body.startswith(f"{PROSE}\n\n{MORE}")
     assert isinstance(teaser, Article)
-    assert teaser.text == f"{PROSE}\n\n{MORE}"
+    assert teaser.body == f"{PROSE}\n\n{MORE}"
     assert isinstance(dead, Dropped)
     assert (dead.item, "404" in dead.reason) == (f"{site}/gone", True)
     assert isinstance(bare, Dropped)
@@ -345,7 +345,7 @@ def test_saved_feed_asks_no_network(tmp_path: Path) -> None:
     path = tmp_path / "feed.xml"
     path.write_text(FEED.format(root="http://127.0.0.1:1"))
     found = list(articles([str(path)]))
-    texts = [a.text for a in found if isinstance(a, Article)]
+    texts = [a.body for a in found if isinstance(a, Article)]
     assert texts[1:] == ["The island voted.", "Nothing left."]
 
 
