@@ -25,18 +25,20 @@ def extract(
     """
     kept: list[Statement] = []
     dropped: list[Dropped] = []
+    scenes: list[Scene] = []
     for number, sentence in enumerate(analysis.sentences):
         if not any(
             token.upos in {"VERB", "NOUN", "PROPN"} for token in sentence.tokens
         ):
             continue
         scene = Scene(analysis, number)
+        scenes.append(scene)
         if scene.evidence.quote.rstrip("\"\u201d' ").endswith("?"):
             dropped.append(Dropped(item=scene.evidence.quote, reason="question"))
             continue
         for extractor in EXTRACTORS:
             kept.extend(extractor(scene))
-    found = _distinct(quotes(analysis, kept))
+    found = _distinct(quotes(analysis, scenes, kept))
     dropped.extend(
         Dropped(item=str(one), reason="not sure enough")
         for one in found

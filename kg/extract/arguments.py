@@ -5,13 +5,12 @@ Raisi," gives "Ebrahim Raisi".
 """
 
 from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS, PLACE_NOUNS
-from kg.extract.tree import base, preposition
+from kg.extract.tree import QUOTES, base, preposition
 from kg.model import Analysis, Argument, Form, Kind, Mention, Sentence, Span
 
 LONGEST = 14
 """Words; longer noun phrases lose what trails (three in four of own news have < 6)."""
 
-QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
 KEPT = frozenset({"det", "amod", "nummod", "compound", "flat", "fixed", "goeswith"})
 SKIPPED = frozenset(
     """acl advcl appos parataxis conj cc punct list dep discourse case mark cop aux
@@ -50,10 +49,13 @@ class Mentions:
 
 
 def argument(
-    analysis: Analysis, mentions: Mentions, sentence_number: int, head: int
+    analysis: Analysis,
+    mentions: Mentions,
+    sentence: Sentence,
+    sentence_number: int,
+    head: int,
 ) -> Argument:
-    """The compact argument that the token heads."""
-    sentence = analysis.sentences[sentence_number]
+    """The compact argument that the token heads in the sentence as it was settled."""
     head = naming_head(sentence, mentions, head)
     name = mentions.name_at(head)
     if name is not None and _is_whole(sentence, name, head):
@@ -77,7 +79,7 @@ def naming_head(sentence: Sentence, mentions: Mentions, head: int) -> int:
     by what follows the noun.
     """
     token = sentence.tokens[head]
-    if token.upos != "NOUN" or mentions.name_at(head):
+    if token.upos not in {"NOUN", "NUM"} or mentions.name_at(head):
         return head
     for child in sentence.children[head]:
         name = mentions.name_at(child)

@@ -102,7 +102,7 @@ class Scene:
 
     def argument(self, head: int) -> Argument:
         """The compact words of what the token heads."""
-        return argument(self.analysis, self.mentions, self.number, head)
+        return argument(self.analysis, self.mentions, self.sentence, self.number, head)
 
     def words(self, tokens: list[int]) -> str:
         """Tokens as they stand, in order; single blanks over gaps."""

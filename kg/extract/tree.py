@@ -8,6 +8,9 @@ from kg.model import Sentence, Token
 ASKED_OF = frozenset({"on", "upon", "to", "for"})
 """Cases of whom one calls on, appeals to or waits for to do something."""
 
+QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
+"""Quotation marks as tokens."""
+
 NOT_PREDICATES = frozenset({"amod", "compound", "case", "mark", "fixed", "flat", "cc"})
 
 

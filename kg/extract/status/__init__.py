@@ -12,12 +12,14 @@ from dataclasses import replace
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import GUESSING
 from kg.extract.lexicon.reporting import DENYING, SAYING, VOUCHING
+from kg.extract.status.asides import aside, stands_alone
 from kg.extract.status.complements import refused
 from kg.extract.status.governors import under_governor
 from kg.extract.status.noun_clauses import complements_noun, denied_report
 from kg.extract.status.own_words import own_words
+from kg.extract.status.put_in import of_all, put_in, through_tag
 from kg.extract.status.standing import Status
-from kg.extract.status.voices import put_in, reporter
+from kg.extract.status.voices import reporter
 from kg.extract.tree import base
 from kg.model import Modality, Polarity, Sentence
 
@@ -36,7 +38,7 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     found = own_words(sentence, head)
     embedded, besides = True, False
     current, below = head, head
-    while sentence.tokens[current].head >= 0:
+    while not stands_alone(sentence, current):
         token = sentence.tokens[current]
         found = put_in(sentence, clauses, current, found, below)
         relation, above = base(token), token.head
@@ -50,10 +52,13 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
             found = refused(sentence, clauses, above, found)
         if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
             embedded = embedded and complements_noun(sentence, current)
+        found = found.spoken(through_tag(sentence, clauses, current))
         if relation == "advcl" and _told_apart(sentence, current):
             embedded = False
         current, below = above, current
     found = put_in(sentence, clauses, current, found, below)
+    if not aside(sentence, current):
+        found = of_all(sentence, clauses, head, found)
     if not found.voice:
         return _would_not(sentence, head, found)
     return _spoken(sentence, found, embedded=embedded)

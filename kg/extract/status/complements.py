@@ -24,7 +24,7 @@ from kg.extract.lexicon.modality import (
 from kg.extract.lexicon.reporting import DENYING, SAYING, THINKING, VOUCHING
 from kg.extract.status.own_words import is_negated, own_words
 from kg.extract.status.standing import Status
-from kg.extract.status.voices import accuser, reporter
+from kg.extract.status.voices import accuser, bound, reporter
 from kg.extract.tree import ASKED_OF, base, lower, meaning
 from kg.model import Modality, Polarity, Sentence
 
@@ -43,13 +43,18 @@ def finite_complement(
     lemma = sentence.tokens[above].lemma
     voice = reporter(sentence, clauses, above, number)
     if _open_question(sentence, number, lemma):
-        return found.at_least(Modality.HYPOTHETICAL)
+        return found.at_least(Modality.HYPOTHETICAL).spoken(voice)
+    unsaid = is_negated(sentence, above) and lemma not in THINKING
+    if unsaid:
+        voice = None  # what somebody did not say is nobody's word
     if _past_colon(sentence, number, above):
         return found.spoken(voice)
     if lemma in DENYING:
         return refused(sentence, clauses, above, found).spoken(voice)
     if voice:
         return _reported(sentence, above, found.spoken(voice))
+    if unsaid and lemma in SAYING:
+        return found.at_least(Modality.HYPOTHETICAL)
     return _held(sentence, clauses, number, found)
 
 
@@ -119,6 +124,7 @@ def open_complement(
         found = found.denied()
         if lemma in PERMITTING | TRYING:
             return found  # not allowed, not even tried
+    found = found.spoken(bound(sentence, clauses, number))
     if lemma == "have" and not _yet_to(sentence, above):
         return _had_to(sentence, number, found)
     if lemma in TRYING and _in_vain(sentence, above):
@@ -233,8 +239,9 @@ def refused(
     sentence: Sentence, clauses: dict[int, Clause], above: int, found: Status
 ) -> Status:
     """What is denied, refused or failed; who denies his own deed is its speaker."""
+    denying = sentence.tokens[above].lemma in DENYING
     if own_words(sentence, above).polarity is Polarity.POSITIVE:
         found = found.denied()
-    if sentence.tokens[above].lemma in DENYING:
-        found = found.spoken(accuser(clauses.get(above)))
-    return found
+    elif denying:  # who does not deny it says nothing
+        return found.at_least(Modality.POSSIBLE)
+    return found.spoken(accuser(clauses.get(above))) if denying else found
