@@ -18,18 +18,20 @@ def extract(analysis: Analysis) -> tuple[tuple[Statement, ...], tuple[Dropped, .
     """The statements of an article in the order of the text, and what was dropped."""
     kept: list[Statement] = []
     dropped: list[Dropped] = []
+    scenes: list[Scene] = []
     for number, sentence in enumerate(analysis.sentences):
         if not any(
             token.upos in {"VERB", "NOUN", "PROPN"} for token in sentence.tokens
         ):
             continue
         scene = Scene(analysis, number)
+        scenes.append(scene)
         if scene.evidence.quote.rstrip("\"\u201d' ").endswith("?"):
             dropped.append(Dropped(item=scene.evidence.quote, reason="question"))
             continue
         for extractor in EXTRACTORS:
             kept.extend(extractor(scene))
-    return _distinct(quotes(analysis, kept)), tuple(dropped)
+    return _distinct(quotes(analysis, scenes, kept)), tuple(dropped)
 
 
 def _distinct(statements: list[Statement]) -> tuple[Statement, ...]:

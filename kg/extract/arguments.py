@@ -50,10 +50,13 @@ class Mentions:
 
 
 def argument(
-    analysis: Analysis, mentions: Mentions, sentence_number: int, head: int
+    analysis: Analysis,
+    mentions: Mentions,
+    sentence: Sentence,
+    sentence_number: int,
+    head: int,
 ) -> Argument:
-    """The compact argument that the token heads."""
-    sentence = analysis.sentences[sentence_number]
+    """The compact argument that the token heads in the sentence as it was settled."""
     head = naming_head(sentence, mentions, head)
     name = mentions.name_at(head)
     if name is not None and _is_whole(sentence, name, head):

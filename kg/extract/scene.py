@@ -99,7 +99,7 @@ class Scene:
 
     def argument(self, head: int) -> Argument:
         """The compact words of what the token heads."""
-        return argument(self.analysis, self.mentions, self.number, head)
+        return argument(self.analysis, self.mentions, self.sentence, self.number, head)
 
     def words(self, tokens: list[int]) -> str:
         """Tokens as they stand, in order; single blanks over gaps."""
@@ -229,7 +229,7 @@ class Scene:
         """A statement with the status, time and evidence of the clause at `head`."""
         found = self.status(head)
         if presupposed:
-            found = Status(voice=found.voice, modality=_presupposed(found))
+            found = Status()  # a noun takes for granted what it names
         clause = self.clauses.get(head)
         found_signs = signs(
             self.sentence,
@@ -256,8 +256,3 @@ class Scene:
             head=head,
             rule=rule,
         )
-
-
-def _presupposed(found: Status) -> Modality:
-    """What a noun takes for granted stands also where the verb is denied or planned."""
-    return Modality.CLAIMED if found.voice else Modality.ASSERTED

@@ -16,11 +16,17 @@ SAYING = frozenset(
     testify tweet underline underscore warn write acknowledge concede quote
     vow promise pledge deny dispute reject refute rebut recommend propose
     hint signal show find determine forecast project rule read reaffirm
-    point answer ask stipulate continue go""".split()
+    point answer ask stipulate continue go remind inform notify clarify advise""".split()
 )
 """Verbs whose clause is somebody's word. `continue` and `go` count only with quotes."""
 
 QUOTE_ONLY = frozenset({"continue", "go", "answer", "ask", "point", "joke", "quip"})
+
+ADDRESSING = frozenset({"tell", "assure", "remind", "warn", "inform", "notify"})
+"""Verbs of saying whose object is who is spoken to."""
+
+PROMISING = frozenset({"promise", "vow", "pledge", "swear", "threaten"})
+"""Verbs that make a plan the word of who has it."""
 
 VOUCHING = frozenset(
     """confirm acknowledge admit concede reveal disclose confess note recall show

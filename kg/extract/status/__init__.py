@@ -16,7 +16,7 @@ from kg.extract.status.governors import under_governor
 from kg.extract.status.noun_clauses import complements_noun, denied_report
 from kg.extract.status.own_words import own_words
 from kg.extract.status.standing import Status
-from kg.extract.status.voices import put_in, reporter
+from kg.extract.status.voices import aside, put_in, reporter, source
 from kg.extract.tree import base
 from kg.model import Modality, Sentence
 
@@ -31,7 +31,7 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     found = own_words(sentence, head)
     embedded = True
     current, below = head, head
-    while sentence.tokens[current].head >= 0:
+    while sentence.tokens[current].head >= 0 and not aside(sentence, current):
         token = sentence.tokens[current]
         found = put_in(sentence, clauses, current, found, below)
         relation, above = base(token), token.head
@@ -47,6 +47,8 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
             embedded = False
         current, below = above, current
     found = put_in(sentence, clauses, current, found, below)
+    if sentence.tokens[current].head < 0:
+        found = found.spoken(source(sentence, clauses, head))
     if found.voice and found.modality is Modality.ASSERTED:
         lemma = sentence.tokens[found.voice.cue].lemma
         if lemma not in VOUCHING:

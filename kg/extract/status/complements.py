@@ -19,7 +19,7 @@ from kg.extract.lexicon.modality import (
 from kg.extract.lexicon.reporting import DENYING, SAYING, THINKING
 from kg.extract.status.own_words import is_negated
 from kg.extract.status.standing import Status
-from kg.extract.status.voices import accuser, reporter
+from kg.extract.status.voices import accuser, bound, reporter
 from kg.extract.tree import base, lower
 from kg.model import Modality, Sentence
 
@@ -39,11 +39,15 @@ def finite_complement(
     negated = is_negated(sentence, token.head)
     voice = reporter(sentence, clauses, token.head, number)
     if _open_question(sentence, number, lemma):
-        return found.at_least(Modality.HYPOTHETICAL)
+        return found.at_least(Modality.HYPOTHETICAL).spoken(voice)
+    if negated and lemma not in THINKING:
+        voice = None  # what somebody did not say is nobody's word
     if lemma in DENYING and not _past_colon(sentence, number, token.head):
         return refused(sentence, clauses, token.head, found).spoken(voice)
     if voice:
         return _reported(sentence, token.head, found.spoken(voice))
+    if negated and lemma in SAYING:
+        return found.at_least(Modality.HYPOTHETICAL)
     if lemma in THINKING or governor.upos == "ADJ":
         return (found.denied() if negated else found).at_least(Modality.POSSIBLE)
     if lemma in REQUESTING:
@@ -76,6 +80,7 @@ def open_complement(
         return refused(sentence, clauses, token.head, found)
     if negated or _yet_to(sentence, token.head):
         found = found.denied()
+    found = found.spoken(bound(sentence, clauses, number))
     clause = clauses.get(token.head)
     directed = clause is not None and bool(
         clause.objects or clause.recipients or clause.passive
