@@ -141,6 +141,20 @@ STATE_ROLES = frozenset(
 )
 """Roles that one holds in a country; an economist or player only comes from it."""
 
+HONORIFICS = frozenset(
+    """mr mrs ms miss dr prof sir dame lord lady baroness madam monsieur madame saint st
+    fr rev reverend father sister brother don doña haji mr. mrs. ms. dr. prof. st. fr.
+    rev.""".split()
+)
+"""What stands before a name and says nothing of what its bearer does."""
+
+PERSONS = frozenset(
+    """man woman boy girl person mother father sister brother daughter son wife husband
+    widow widower cousin uncle aunt nephew niece grandson granddaughter grandfather
+    grandmother friend minister singer""".split()
+)
+"""Nouns that only a person can be, though they end like those for whoever does it."""
+
 # Places and moments
 
 PLACE_NOUNS = frozenset(
@@ -152,8 +166,8 @@ PLACE_NOUNS = frozenset(
 """Nouns that say what sort of place the name after them is."""
 
 MOMENTS = frozenset(
-    """time moment while way year month week day hour minute second occasion instance
-    example""".split()
+    """time moment while way year month week day hour minute second decade century
+    occasion instance example""".split()
 )
 """Nouns that head what says when or how: "for the first time"."""
 
