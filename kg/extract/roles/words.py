@@ -123,7 +123,7 @@ def _whole(scene: Scene, child: int) -> set[int]:
 
 
 def _is_phrase(scene: Scene, child: int) -> bool:
-    """Whether it is a phrase that says something of the noun before it, and not when."""
+    """Whether it is a phrase that says something of the noun, and not when."""
     token, case = scene.sentence.tokens[child], preposition(scene.sentence, child)
     if scene.is_time(child) or token.lemma in MOMENTS or base(token) not in PHRASES:
         return False
