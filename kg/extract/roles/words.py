@@ -6,10 +6,9 @@ economist at the central bank" is held at the bank, "a retired nurse" in nothing
 
 from dataclasses import dataclass
 
-from kg.extract.arguments import QUOTES
 from kg.extract.lexicon.nouns import MOMENTS, ROLE_NOUNS, STATE_ROLES
 from kg.extract.scene import Scene
-from kg.extract.tree import base, preposition
+from kg.extract.tree import QUOTES, base, preposition
 from kg.model import Kind
 
 HOLDERS = frozenset(
@@ -123,7 +122,7 @@ def _whole(scene: Scene, child: int) -> set[int]:
 
 
 def _is_phrase(scene: Scene, child: int) -> bool:
-    """Whether it is a phrase that says something of the noun before it, and not when."""
+    """Whether it is a phrase that says something of the noun, and not when."""
     token, case = scene.sentence.tokens[child], preposition(scene.sentence, child)
     if scene.is_time(child) or token.lemma in MOMENTS or base(token) not in PHRASES:
         return False
