@@ -69,7 +69,11 @@ def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[in
 def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ...]:
     """The subject of an infinitive or participle: the verb's object or subject."""
     verb = sentence.tokens[upper.head]
-    if base(sentence.tokens[number]) == "advcl" and verb.lemma in BLAMING:
+    purpose = any(
+        base(sentence.tokens[child]) == "mark" and sentence.tokens[child].text == "to"
+        for child in sentence.children[number]
+    )
+    if purpose and verb.lemma in BLAMING and base(sentence.tokens[number]) == "advcl":
         return ()  # "accused him of lying to win": who wins is not said
     if verb.lemma in {"call", "appeal", "plead"}:
         asked = [o.head for o in upper.obliques if o.case in ASKED_OF]

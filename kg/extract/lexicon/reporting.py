@@ -56,7 +56,10 @@ DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject", "disavow"})
 
 BLAMING = frozenset(
     """accuse blame suspect charge convict indict sue criticise criticize condemn
-    praise thank arrest detain sentence fine investigate acquit clear""".split()
+    praise thank arrest detain sentence fine investigate acquit clear mock ridicule
+    scold chide rebuke reprimand reproach denounce fault punish commend applaud
+    congratulate honour honor reward forgive pardon sack fire dismiss suspend expel
+    jail imprison ban prosecute scorn deride""".split()
 )
 """Verbs whose "of", "for" or "with" clause has their object as its subject."""
 
