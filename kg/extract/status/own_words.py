@@ -25,6 +25,8 @@ BUT_ALSO = frozenset(
     "only just merely simply all every more less least fewer even".split()
 )
 """Words that with "not" add or count: "not only the docks"."""
+BEREFT = frozenset("reason cause purpose avail effect cost charge warning".split())
+"""Nouns that a deed is without although it was done: "fell for no clear reason"."""
 ALL_BUT = ["all", "but"]
 """Before a verb: it did not quite happen."""
 IN_RETROSPECT = frozenset({"later", "eventually", "ultimately"})
@@ -110,7 +112,10 @@ def _infinitive_alone(sentence: Sentence, head: int) -> bool:
     to = any(base(t) == "mark" and lower(t) == "to" for t in children)
     finite = any(t.relation in {"nsubj", "nsubj:pass"} for t in children)
     free = base(sentence.tokens[head]) in {"root", "parataxis", "ccomp"}
-    return to and finite and free
+    is_to = any(
+        base(t) == "aux" and t.lemma == "be" and lower(t) != "be" for t in children
+    )
+    return to and ((finite and free) or is_to)
 
 
 def _negating(sentence: Sentence, number: int) -> bool:
@@ -121,13 +126,21 @@ def _negating(sentence: Sentence, number: int) -> bool:
         return True
     if relation == "aux":  # "nowhere does it say", with "nowhere" hung on "does"
         return is_negated(sentence, number)
-    if word in INSTEAD and (
-        relation in {"mark", "case", "cc"} or _gerund(sentence.tokens[token.head])
-    ):
-        return True
+    if word in INSTEAD and _opens(sentence, number):
+        return relation in {"mark", "case", "cc"} or _gerund(
+            sentence.tokens[token.head]
+        )
     if relation in {"advmod", "det", "cc", "neg"}:
         return word in NEGATIONS or _no_longer(sentence, number)
     return relation in {"nsubj", "obj", "obl"} and _negated_noun(sentence, number)
+
+
+def _opens(sentence: Sentence, number: int) -> bool:
+    """Whether a word stands before its clause, not within: "he rather than she pay"."""
+    return not any(
+        base(sentence.tokens[child]) == "nsubj" and child < number
+        for child in sentence.children[sentence.tokens[number].head]
+    )
 
 
 def _no_longer(sentence: Sentence, number: int) -> bool:
@@ -148,7 +161,7 @@ def _negated_noun(sentence: Sentence, number: int) -> bool:
     if token.text.lower() in NEGATIONS:
         return True
     case = preposition(sentence, number)
-    if case == "without":
+    if case in {"without", "with"} or (case and token.lemma in BEREFT):
         return False
     if case in {"but", "except", "except for", "all but"} and base(token) == "nsubj":
         return True  # "all but Korvan Bank paid"
