@@ -45,9 +45,11 @@ def _parted(sentence: Sentence, number: int) -> bool:
     between = {word.text for word in sentence.tokens[low:high]}
     if ";" in between and not QUOTES & between:
         return True
-    if base(token) != "conj" or not own & {"but", "yet"} or "," not in between:
+    if not own & {"but", "yet"} or "," not in between:
         return False
-    return base(sentence.tokens[token.head]) == "ccomp" and any(
+    beside = base(token) == "ccomp" and token.head < number
+    beside = beside or base(sentence.tokens[token.head]) == "ccomp"
+    return beside and any(
         base(sentence.tokens[c]) == "nsubj" and sentence.tokens[c].upos != "PRON"
         for c in sentence.children[number]
     )

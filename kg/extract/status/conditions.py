@@ -11,6 +11,9 @@ from kg.extract.status.standing import Status
 from kg.extract.tree import base, lower, preposition
 from kg.model import Modality, Sentence
 
+UNREAL = frozenset({"would", "'d", "could", "might"})
+"""Modals of what would have come of what had not been."""
+
 
 def in_condition(sentence: Sentence, head: int, found: Status) -> Status:
     """The status of a clause that is a condition or hangs on one."""
@@ -46,12 +49,22 @@ def _of_condition(sentence: Sentence, number: int) -> Modality:
         base(sentence.tokens[child]) == "aux" and lower(sentence.tokens[child]) == "had"
         for child in sentence.children[number]
     )
-    unreal = above >= 0 and any(
-        base(sentence.tokens[child]) == "aux"
-        and lower(sentence.tokens[child]) in {"would", "'d", "could", "might"}
-        for child in sentence.children[above]
+    first = lower(sentence.tokens[min(sentence.subtree(number))])
+    unreal = first == "had" or any(
+        lower(sentence.tokens[child]) in UNREAL
+        and (sentence.tokens[child].head == above or _with_have(sentence, child))
+        for child in range(len(sentence.tokens))
+        if base(sentence.tokens[child]) == "aux"
     )
     return Modality.HYPOTHETICAL if had and unreal else Modality.CONDITIONAL
+
+
+def _with_have(sentence: Sentence, number: int) -> bool:
+    """Whether a modal is the "would" of "would have won"."""
+    return any(
+        lower(sentence.tokens[child]) == "have"
+        for child in sentence.children[sentence.tokens[number].head]
+    )
 
 
 def is_conditional(sentence: Sentence, number: int) -> bool:
