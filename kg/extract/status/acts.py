@@ -109,4 +109,10 @@ def _under_verb(
         return found.at_least(Modality.REQUESTED).spoken(voice)
     if verb in PLANNING:
         return found.at_least(Modality.PLANNED)
-    return found.at_least(Modality.POSSIBLE) if verb in OPEN | GUESSING else found
+    owned = any(
+        sentence.tokens[child].relation == "nmod:poss"
+        for child in sentence.children[number]
+    )
+    if verb in OPEN | GUESSING and not owned:
+        return found.at_least(Modality.POSSIBLE)
+    return found

@@ -28,6 +28,8 @@ from kg.extract.status.voices import accuser, bound, reporter
 from kg.extract.tree import ASKED_OF, base, lower, meaning
 from kg.model import Modality, Polarity, Sentence
 
+MANDATIVE = frozenset("ask beg demand order propose recommend request urge".split())
+"""Verbs whose "that" clause is wanted, not told: "asked that he apologise"."""
 EXPECTING = frozenset({"expect", "want", "need", "require"})
 """Of the requesting, those whose passive is a prospect: "is expected to leave"."""
 TRYING = frozenset({"try", "attempt"})
@@ -94,7 +96,7 @@ def _reported(sentence: Sentence, cue: int, found: Status) -> Status:
     lemma = sentence.tokens[cue].lemma
     if lemma == "wish":
         return found.at_least(Modality.HYPOTHETICAL)
-    if lemma in {"demand", "recommend", "propose", "urge"}:
+    if lemma in MANDATIVE:
         return found.at_least(Modality.REQUESTED)
     ahead = found.modality is Modality.PLANNED
     if lemma in GUESSING or (lemma == "warn" and ahead):
@@ -165,6 +167,8 @@ def _wanted(
             return found.at_least(modality)
     if lemma in SAYING - GUESSING:
         return _told_of(sentence, clause, number, found)
+    if passive and lemma in THINKING | GUESSING:
+        found = found.spoken(accuser(clause))
     if lemma in SEEMING | THINKING | GUESSING or governor.upos == "ADJ":
         return found.at_least(Modality.POSSIBLE)
     return found

@@ -39,6 +39,11 @@ EVIDENCE = frozenset({"evidence", "sign", "indication"})
 """Nouns whose clause is the less a fact the less there is of them."""
 STRUGGLES = frozenset({"bid", "effort", "attempt", "fight", "battle", "campaign"})
 """Nouns of what one wins or loses."""
+CIRCUMSTANTIAL = frozenset(
+    """after before while when since because as although though where whereas until
+    """.split()
+)
+"""Conjunctions that open no content: "hours before the polls opened"."""
 WANTED = PLAN_NOUNS | REQUEST_NOUNS | STRUGGLES
 """Nouns whose clause can be fulfilled or not."""
 
@@ -110,10 +115,12 @@ def _reported(
     lemma = sentence.tokens[noun].lemma
     if lemma in FINDINGS and _vouched(sentence, noun):
         return found.spoken(accuser(clauses.get(sentence.tokens[noun].head)))
-    if lemma in FACT_NOUNS or (lemma in REPORTS and _vouched(sentence, noun)):
+    if lemma in REPORTS and _vouched(sentence, noun):
+        return found.spoken(accuser(clauses.get(sentence.tokens[noun].head)))
+    if lemma in FACT_NOUNS:
         return found
     if lemma in REPORTS and _called_false(sentence, noun):
-        found = found.denied()
+        return found.denied()
     claimed = lemma in CLAIMS
     return found.at_least(Modality.CLAIMED if claimed else Modality.POSSIBLE)
 
@@ -176,7 +183,9 @@ def complements_noun(sentence: Sentence, number: int) -> bool:
     ):
         return False
     return any(
-        base(sentence.tokens[child]) == "mark" for child in sentence.children[number]
+        base(sentence.tokens[child]) == "mark"
+        and lower(sentence.tokens[child]) not in CIRCUMSTANTIAL
+        for child in sentence.children[number]
     )
 
 
