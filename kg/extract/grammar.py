@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract.lexicon.modality import MODALS
+from kg.extract.lexicon.modality import GUESSING, MODALS
+from kg.extract.lexicon.nouns import MOMENTS
 from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
 from kg.extract.tags import Move, tags
 from kg.extract.tree import base, lower, preposition
@@ -60,17 +61,26 @@ def _doubled(sentence: Sentence) -> Iterator[Move]:
 
 
 def _said_in(sentence: Sentence) -> Iterator[Move]:
-    """The clause of "said in a statement that it won" is that of the saying."""
+    """The clause of "said in a statement that it won" is that of the saying.
+
+    So is that of "has been rumoured for weeks that", not of "said on the day that".
+    """
     for number, token in enumerate(sentence.tokens):
-        if token.relation != "acl" or not _opens_with_that(sentence, number):
+        if base(token) != "acl" or not _opens_with_that(sentence, number):
             continue
         noun = sentence.tokens[token.head]
         verb = sentence.tokens[noun.head]
         full = any(
             base(sentence.tokens[c]) == "ccomp" for c in sentence.children[noun.head]
         )
-        within = base(noun) == "obl" and preposition(sentence, token.head) == "in"
-        if within and verb.lemma in SAYING and not full:
+        within = preposition(sentence, token.head) == "in" and token.relation == "acl"
+        definite = any(
+            sentence.tokens[c].features.get("Definite") == "Def"
+            for c in sentence.children[token.head]
+        )
+        length = noun.lemma in MOMENTS and not definite
+        told = verb.lemma in SAYING | GUESSING and base(noun) == "obl"
+        if told and (within or length) and not full:
             yield number, noun.head, "ccomp"
 
 

@@ -1,5 +1,6 @@
 """One sentence as the extractors see it: tree, clauses, mentions, status."""
 
+from dataclasses import replace
 from functools import cached_property
 
 from kg.extract.arguments import Mentions, argument
@@ -13,7 +14,7 @@ from kg.extract.status.acts import act
 from kg.extract.status.coming import dated
 from kg.extract.status.own_words import is_set_apart
 from kg.extract.status.standing import Status
-from kg.extract.tree import base
+from kg.extract.tree import base, conjuncts
 from kg.extract.when import Dating
 from kg.model import (
     Analysis,
@@ -193,6 +194,9 @@ class Scene:
     ) -> Statement:
         """A statement with the status, time and evidence of the clause at `head`."""
         found = self.status(head)
+        if found.voice and subject in conjuncts(self.sentence, found.voice.speaker):
+            # "Ana and Ben each claimed to rule": each speaks for himself
+            found = replace(found, voice=replace(found.voice, speaker=subject))
         if presupposed:
             found = act(self.sentence, self.clauses, head)
         elif object_ is not None and is_set_apart(self.sentence, head, object_):

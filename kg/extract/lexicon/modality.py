@@ -154,7 +154,8 @@ FULFILLING = frozenset(
 
 BREAKING = frozenset(
     """break abandon scrap shelve cancel drop lose defy ignore disobey thwart foil
-    renege withdraw give_up call_off""".split()
+    renege withdraw reverse rescind revoke overturn annul quash retract give_up
+    call_off""".split()
 )
 """Verbs that leave undone what their object plans or asks for."""
 

@@ -13,7 +13,7 @@ from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import GUESSING
 from kg.extract.lexicon.reporting import DENYING, SAYING, VOUCHING
 from kg.extract.status.asides import aside, stands_alone
-from kg.extract.status.complements import MANDATIVE, refused
+from kg.extract.status.complements import mandative, refused
 from kg.extract.status.governors import under_governor
 from kg.extract.status.noun_clauses import complements_noun, denied_report
 from kg.extract.status.own_words import own_words
@@ -46,7 +46,7 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
             governed = under_governor(sentence, clauses, current, found)
             besides = besides or _besides(sentence, current)
             found = replace(governed, polarity=found.polarity) if besides else governed
-        elif relation in {"ccomp", "parataxis"} and not _wanted(sentence, above):
+        elif relation in {"ccomp", "parataxis"} and not mandative(sentence, current):
             found = found.spoken(reporter(sentence, clauses, above, current))
         if embedded and denied_report(sentence, current):
             found = refused(sentence, clauses, above, found)
@@ -103,14 +103,6 @@ def _besides(sentence: Sentence, number: int) -> bool:
         and sentence.tokens[above].lemma not in DENYING
         and any(token.text == "," for token in sentence.tokens[above:number])
     )
-
-
-def _wanted(sentence: Sentence, above: int) -> bool:
-    """Whether what a verb has as its clause is wanted, so that nobody tells it.
-
-    "Asked that he thank the man he had hit": the hitting is not what is asked for.
-    """
-    return sentence.tokens[above].lemma in MANDATIVE
 
 
 def _told_apart(sentence: Sentence, number: int) -> bool:

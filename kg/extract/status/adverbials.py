@@ -17,7 +17,7 @@ from kg.extract.lexicon.modality import (
 )
 from kg.extract.lexicon.reporting import CHARGING, DENYING, SAYING
 from kg.extract.status.complements import open_complement, refused
-from kg.extract.status.own_words import is_negated, own_words
+from kg.extract.status.own_words import is_negated, own_words, wrongly
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser
 from kg.extract.tree import ASKED_OF, base, lower, meaning
@@ -70,6 +70,8 @@ def _charged(
     lemma = sentence.tokens[above].lemma
     if lemma in BARRING:
         return refused(sentence, clauses, above, found)
+    if lemma in CHARGING and wrongly(sentence, above):
+        return found.denied()
     if lemma in CHARGING and is_negated(sentence, above):
         return found.at_least(Modality.HYPOTHETICAL)
     if lemma in CHARGING:

@@ -28,8 +28,10 @@ from kg.extract.status.voices import accuser, bound, reporter
 from kg.extract.tree import ASKED_OF, base, lower, meaning
 from kg.model import Modality, Polarity, Sentence
 
-MANDATIVE = frozenset("ask beg demand order propose recommend request urge".split())
-"""Verbs whose "that" clause is wanted, not told: "asked that he apologise"."""
+MANDATIVE = frozenset({"demand", "propose", "recommend", "urge"})
+"""Verbs whose clause is wanted, not told."""
+ASKING_THAT = frozenset({"ask", "beg", "order", "request"})
+"""Verbs whose clause is wanted where "that" opens it: "asked that he apologise"."""
 EXPECTING = frozenset({"expect", "want", "need", "require"})
 """Of the requesting, those whose passive is a prospect: "is expected to leave"."""
 TRYING = frozenset({"try", "attempt"})
@@ -54,7 +56,7 @@ def finite_complement(
     if lemma in DENYING:
         return refused(sentence, clauses, above, found).spoken(voice)
     if voice:
-        return _reported(sentence, above, found.spoken(voice))
+        return _reported(sentence, number, found.spoken(voice))
     if unsaid and lemma in SAYING:
         return found.at_least(Modality.HYPOTHETICAL)
     return _held(sentence, clauses, number, found)
@@ -91,12 +93,20 @@ def _told_as_fact(sentence: Sentence, number: int) -> bool:
     )
 
 
-def _reported(sentence: Sentence, cue: int, found: Status) -> Status:
+def mandative(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is what a verb asks for: "asked that he apologise"."""
+    verb = sentence.tokens[sentence.tokens[number].head].lemma
+    opening = {lower(sentence.tokens[child]) for child in sentence.children[number]}
+    return verb in MANDATIVE or (verb in ASKING_THAT and "that" in opening)
+
+
+def _reported(sentence: Sentence, number: int, found: Status) -> Status:
     """A report that is itself negated, demanded or only possible."""
+    cue = sentence.tokens[number].head
     lemma = sentence.tokens[cue].lemma
     if lemma == "wish":
         return found.at_least(Modality.HYPOTHETICAL)
-    if lemma in MANDATIVE:
+    if mandative(sentence, number):
         return found.at_least(Modality.REQUESTED)
     ahead = found.modality is Modality.PLANNED
     if lemma in GUESSING or (lemma == "warn" and ahead):
@@ -120,6 +130,7 @@ def open_complement(
     found = found.at_least(own.modality)
     clause = clauses.get(above)
     object_ = clause is not None and bool(clause.objects or clause.recipients)
+    of_another = _of_another(clause, clauses.get(number))
     if lemma in DENYING | FAILING | UNABLE or (lemma in ENDING and object_):
         return refused(sentence, clauses, above, found)
     if own.polarity is Polarity.NEGATIVE or _yet_to(sentence, above):
@@ -131,7 +142,14 @@ def open_complement(
         return _had_to(sentence, number, found)
     if lemma in TRYING and _in_vain(sentence, above):
         return found.denied()
-    return _wanted(sentence, clause, number, found, directed=object_)
+    return _wanted(sentence, clause, number, found, directed=object_ or of_another)
+
+
+def _of_another(upper: Clause | None, lower_: Clause | None) -> bool:
+    """Whether a complement has a subject of its own: "want Ana jailed"."""
+    if upper is None or lower_ is None or not lower_.subjects:
+        return False
+    return not lower_.inherited and lower_.subjects != upper.subjects
 
 
 def _wanted(
@@ -167,10 +185,9 @@ def _wanted(
             return found.at_least(modality)
     if lemma in SAYING - GUESSING:
         return _told_of(sentence, clause, number, found)
-    if passive and lemma in THINKING | GUESSING:
-        found = found.spoken(accuser(clause))
     if lemma in SEEMING | THINKING | GUESSING or governor.upos == "ADJ":
-        return found.at_least(Modality.POSSIBLE)
+        thinker = accuser(clause) if passive else None  # "is expected by Ana to fall"
+        return found.at_least(Modality.POSSIBLE).spoken(thinker)
     return found
 
 

@@ -27,6 +27,7 @@ BUT_ALSO = frozenset(
 """Words that with "not" add or count: "not only the docks"."""
 BEREFT = frozenset("reason cause purpose avail effect cost charge warning".split())
 """Nouns that a deed is without although it was done: "fell for no clear reason"."""
+UNTRUE = frozenset({"falsely", "wrongly", "mistakenly", "erroneously"})
 ALL_BUT = ["all", "but"]
 """Before a verb: it did not quite happen."""
 IN_RETROSPECT = frozenset({"later", "eventually", "ultimately"})
@@ -109,13 +110,14 @@ def _due_to(sentence: Sentence, head: int) -> bool:
 def _infinitive_alone(sentence: Sentence, head: int) -> bool:
     """Whether it is "Toyota to shut plant" or "is to host": a plan."""
     children = [sentence.tokens[child] for child in sentence.children[head]]
-    to = any(base(t) == "mark" and lower(t) == "to" for t in children)
+    marks = [n for n, t in enumerate(children) if base(t) == "mark"]
+    to = [n for n in marks if lower(children[n]) == "to"]
+    if not to:
+        return False
+    if any(base(t) == "aux" and t.lemma == "be" for t in children[: to[0]]):
+        return True
     finite = any(t.relation in {"nsubj", "nsubj:pass"} for t in children)
-    free = base(sentence.tokens[head]) in {"root", "parataxis", "ccomp"}
-    is_to = any(
-        base(t) == "aux" and t.lemma == "be" and lower(t) != "be" for t in children
-    )
-    return to and ((finite and free) or is_to)
+    return finite and base(sentence.tokens[head]) in {"root", "parataxis", "ccomp"}
 
 
 def _negating(sentence: Sentence, number: int) -> bool:
@@ -179,6 +181,15 @@ def is_negated(sentence: Sentence, number: int) -> bool:
         (lower(sentence.tokens[c]) in NEGATIONS or _no_longer(sentence, c))
         and base(sentence.tokens[c]) in {"advmod", "det", "cc"}
         for c in sentence.children[number]
+    )
+
+
+def wrongly(sentence: Sentence, number: int) -> bool:
+    """Whether what a verb says of another is said to be untrue: "falsely accused"."""
+    return any(
+        lower(sentence.tokens[child]) in UNTRUE
+        and base(sentence.tokens[child]) == "advmod"
+        for child in sentence.children[number]
     )
 
 
