@@ -28,7 +28,9 @@ EVENT_NOUNS = frozenset(
     sovereignty speech stake stance statement step strike suit support
     surveillance talk tariff tax tension territory test threat tie title
     trade treaty tribute truce trust victory view visit vote war warning
-    warrant withdrawal work""".split()
+    warrant withdrawal work affair argument brawl chat collaboration conversation
+    correspondence debate exchange feud friendship quarrel rivalry row scuffle
+    skirmish spat""".split()
 )
 """Nouns that say what is done when a light verb carries them."""
 

@@ -35,6 +35,21 @@ OWN_WORDS: Cases = (
         pay//VERB/2/advcl Ben//PROPN/5/obj""",
         ("Ana | fled", "Ana | pay | Ben | not"),
     ),
+    (  # it stands within its clause: who pays is said, and who does not
+        """Ana//PROPN/5/nsubj rather//ADV/5/cc than//ADP/2/fixed Ben//PROPN/1/conj
+        paid/pay/VERB/0/root Carol//PROPN/5/obj""",
+        ("Ana | paid | Carol", "Ben | paid | Carol"),
+    ),
+    (  # what a deed is without does not undo it
+        """Ana//PROPN/2/nsubj freed/free/VERB/0/root Ben//PROPN/2/obj with//ADP/6/case
+        no//DET/6/det shoes/shoe/NOUN/2/obl""",
+        ("Ana | freed | Ben | with no shoes",),
+    ),
+    (  # planned once, and not come about
+        """Ana//PROPN/5/nsubj was/be/AUX/5/aux to//PART/5/mark have//AUX/5/aux
+        met/meet/VERB/0/root Ben//PROPN/5/obj""",
+        ("Ana | was to have met | Ben | hypothetical",),
+    ),
     (
         """Ana//PROPN/3/nsubj nearly//ADV/3/advmod drowned/drown/VERB/0/root""",
         ("Ana | drowned | hypothetical",),
