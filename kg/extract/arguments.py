@@ -80,19 +80,45 @@ def naming_head(sentence: Sentence, mentions: Mentions, head: int) -> int:
     if token.upos != "NOUN" or mentions.name_at(head):
         return head
     for child in sentence.children[head]:
-        name = mentions.name_at(child)
-        if child < head or name is None or name.kind.literal:
-            continue
-        relation = base(sentence.tokens[child])
-        if relation == "appos":
+        if child > head and _names(sentence, mentions, head, child):
             return child
-        beside = name.first == head + 1 and name.kind is Kind.PERSON
-        if beside and relation in {"flat", "nmod", "compound", "dep"}:
-            return child
-        of_place = relation == "nmod" and preposition(sentence, child) == "of"
-        if of_place and token.lemma in PLACE_NOUNS and name.kind is Kind.LOCATION:
-            return child
+        person = _person_behind(sentence, mentions, child)
+        if person is not None:
+            return person
     return head
+
+
+def _names(sentence: Sentence, mentions: Mentions, head: int, child: int) -> bool:
+    """Whether a child of a common noun is its name."""
+    name, word = mentions.name_at(child), sentence.tokens[child]
+    relation = base(word)
+    if name is None or name.kind.literal:
+        return name is None and relation == "appos" and word.upos == "PROPN"
+    if relation == "appos":
+        return True
+    if relation in {"flat", "compound", "dep"} or (
+        relation == "nmod" and name.kind is Kind.PERSON
+    ):
+        return name.first == head + 1
+    of_place = relation == "nmod" and preposition(sentence, child) == "of"
+    place = sentence.tokens[head].lemma in PLACE_NOUNS
+    return of_place and place and name.kind is Kind.LOCATION
+
+
+def _person_behind(sentence: Sentence, mentions: Mentions, child: int) -> int | None:
+    """The person that a parser hung on what somebody is head of.
+
+    So in "the head of Banca Ticino, Renzo Albani,": a bank is no person.
+    """
+    of = base(sentence.tokens[child]) == "nmod"
+    if not of or mentions.kind_at(child) in {None, Kind.PERSON, Kind.THING}:
+        return None
+    for inner in sentence.children[child]:
+        name = mentions.name_at(inner)
+        person = name is not None and name.kind is Kind.PERSON
+        if person and base(sentence.tokens[inner]) == "appos":
+            return inner
+    return None
 
 
 def _is_whole(sentence: Sentence, name: Mention, head: int) -> bool:

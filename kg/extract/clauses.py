@@ -8,7 +8,7 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause, Oblique
-from kg.extract.subjects import antecedent_of, inherited, own_subjects
+from kg.extract.subjects import antecedent_of, inherited, named_by, own_subjects
 from kg.extract.tree import base, conjuncts, is_predicate, preposition
 from kg.model import Sentence
 
@@ -105,4 +105,4 @@ def _relativised(
             "why",
         }:
             return ()
-    return (token.head,)
+    return (named_by(sentence, token.head),)

@@ -45,7 +45,17 @@ def antecedent_of(sentence: Sentence, clause: int, pronoun: int) -> int | None:
         return None
     while base(token) == "conj" and token.head >= 0:
         token = sentence.tokens[token.head]
-    return token.head if base(token) == "acl" and token.head >= 0 else None
+    if base(token) != "acl" or token.head < 0:
+        return None
+    return named_by(sentence, token.head)
+
+
+def named_by(sentence: Sentence, noun: int) -> int:
+    """The name that a noun in apposition explains: "Wave, a firm that ...", Wave."""
+    token = sentence.tokens[noun]
+    explains = token.upos == "NOUN" and base(token) == "appos" and token.head < noun
+    name = explains and sentence.tokens[token.head].upos == "PROPN"
+    return token.head if name else noun
 
 
 def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[int, ...]:
@@ -92,7 +102,7 @@ def _noun_subject(sentence: Sentence, number: int) -> tuple[int, ...]:
         return ()
     marked = any(base(sentence.tokens[c]) == "mark" for c in sentence.children[number])
     if not marked and token.features.get("VerbForm") in {"Part", "Ger"}:
-        return conjuncts(sentence, token.head)
+        return conjuncts(sentence, named_by(sentence, token.head))
     for child in sentence.children[token.head]:
         if sentence.tokens[child].relation == "nmod:poss":
             return (child,)

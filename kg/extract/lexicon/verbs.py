@@ -37,36 +37,17 @@ MAKING = frozenset({"make", "let", "get", "have", "cause", "want", "keep", "leav
 # With nothing more to keep, or a place
 
 INCOMPLETE = frozenset(
-    """purport be have do go come get make take seem appear work continue happen
-    look want intend need try begin start end use keep become remain let
-    help mean include follow stand put set give bring leave lead hold turn
-    feel think know believe say see hear find call ask tell talk speak live
-    stay wait act move play run sit serve add exist occur tend fail refuse
-    aim agree""".split()
+    """purport be have do get make take seem appear look want intend need try keep
+    become remain let help mean include put set give bring lead hold feel use tend
+    call use aim""".split()
 )
 """Verbs that say nothing to keep when they have neither object nor phrase."""
 
+ANSWERING = frozenset({"comment", "respond", "reply", "testify", "confess", "complain"})
+"""Of the verbs of saying, those that tell of an act also where nothing is said."""
+
 STATIC = frozenset({"base", "locate", "headquarter", "situate", "bear", "station"})
 """Passives that say where something is: "is based in Rotterdam"."""
-
-INTRANSITIVE = frozenset(
-    """abate abdicate abstain adjourn advance arrive awaken backfire bleed boom
-    burn capsize cease climb close collapse concede confess cooperate crash
-    crumble decline decrease defect deflate depart derail deteriorate die
-    diminish disappear disintegrate dissolve double drop drown dwindle
-    elapse emerge emigrate erupt escape expire explode fail faint fall
-    falter fight flare flee flood flounder fluctuate gather grow halve
-    improve increase intervene jump kneel land languish lapse launch leak
-    lose march marry melt migrate mutiny open overheat overturn peak perish
-    persist plead plummet plunge prevail protest quit rally rebel rebound
-    recede recover relent relocate reopen resign resume retaliate retire
-    retreat return revive riot rise rot rupture score shrink shut strike
-    qualify dock sink skid slide slip slow slump soar spread stabilise
-    stabilize stagnate stall starve stumble succeed suffer suffocate surge
-    surrender survive sway swell swim testify thrive topple tremble triple
-    triumph tumble vanish vote wane weaken win withdraw worsen yield""".split()
-)
-"""Verbs that say something whole with a subject alone: "the ferry sank"."""
 
 COMPLETE = frozenset({"hold", "find", "end", "start", "stop", "follow", "agree"})
 """Of the incomplete, those whose passive says something whole: "was found"."""

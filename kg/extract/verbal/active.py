@@ -7,9 +7,10 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.verbs import INTRANSITIVE, MAKING
+from kg.extract.lexicon.verbs import MAKING
 from kg.extract.scene import Scene
 from kg.extract.tree import base
+from kg.extract.verbal.alone import stands_alone
 from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.light_verbs import is_empty, light_object
 from kg.extract.verbal.pairing import each, ends_of
@@ -110,13 +111,6 @@ def _intransitive(
             ends = ends_of(scene, oblique.head)
             yield from each(scene, clause, subjects, ends, tokens, rest, light=light)
             return
-    lemma = scene.sentence.tokens[clause.head].lemma
-    if not part and lemma not in INTRANSITIVE:
-        return
-    if any(
-        base(scene.sentence.tokens[child]) in {"xcomp", "ccomp", "expl"}
-        for child in scene.sentence.children[clause.head]
-    ):
-        return
-    rest = qualifiers(scene, clause, ())
-    yield from each(scene, clause, subjects, [None], tokens, rest, light=light)
+    if part or stands_alone(scene, clause):
+        rest = qualifiers(scene, clause, ())
+        yield from each(scene, clause, subjects, [None], tokens, rest, light=light)
