@@ -16,7 +16,12 @@ from kg.extract import extract
 from kg.language import analyse
 from kg.model import Analysis, Article, Polarity, Statement
 from training.corpora import NEWS
-from training.corpora.statements import Annotated, Paragraph, Stated, annotated
+from training.corpora.statements import (
+    Annotated,
+    Paragraph,
+    Stated,
+    with_statements,
+)
 
 FLOORS = {"precision": 0.90, "recall": 0.75, "status right": 0.92}
 """Of the part for reporting."""
@@ -169,7 +174,7 @@ def main() -> int:
     parser.add_argument("--news", type=Path, default=NEWS)
     args = parser.parse_args()
     tally = Tally()
-    for document in annotated(args.news / args.part):
+    for document in with_statements(args.news / args.part):
         add(tally, document)
     for line in getattr(tally, args.show) if args.show else ():
         print(line)

@@ -19,7 +19,7 @@ from benchmarks.matching import Matcher
 from benchmarks.news import by_paragraph, read
 from kg.extract.confidence import WEIGHTS, Signs
 from training.corpora import NEWS
-from training.corpora.statements import annotated
+from training.corpora.statements import with_statements
 
 RIDGE = 3.0
 STEPS = 30
@@ -53,7 +53,7 @@ def main() -> None:
 
 def judged(folder: Path) -> Iterator[tuple[Signs, bool]]:
     """The signs of every statement that is read, and whether it is annotated."""
-    for document in annotated(folder):
+    for document in with_statements(folder):
         analysis, statements = read(document)
         matcher = Matcher(analysis)
         for paragraph, here in by_paragraph(document, statements):

@@ -9,7 +9,7 @@ from training.windows import Batch, Text, batches
 
 SHARES = {"syntax": 0.45, "names": 0.25, "chains": 0.30}
 """Of the batches, by what their source is there for."""
-BOOST = {"news": 3.0, "twitter": 0.4, "litbank": 0.6, "redocred": 0.6, "gap": 1.5}
+BOOST = {"news": 3.0, "twitter": 0.4, "litbank": 0.6, "redocred": 0.6, "gap": 0.8}
 """What lies near to the texts that we read counts more."""
 
 

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from training.corpora import development_documents, training_documents
+from training.corpora import NEWS, development_documents, training_documents
 from training.corpora.heldout import (
     fingerprint,
     fingerprints,
     read_heldout,
     without,
 )
+from training.corpora.news import news_document
+from training.corpora.statements import annotated
 from training.documents import Document, Place, PronounChoice, Sentence
 
 CORPORA = Path(
@@ -92,3 +94,6 @@ def test_no_training_sentence_is_held_out_or_measured_on() -> None:
         marks = fingerprints(documents)
         assert not marks & training, name
         assert not marks & heldout, name
+    own = [news_document(one) for one in annotated(NEWS / "test")]
+    assert len(own) > 100
+    assert not fingerprints(own) & training

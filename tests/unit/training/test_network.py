@@ -9,9 +9,9 @@ pytest.importorskip("safetensors")
 
 from kg.language.wordpiece import WordPiece  # noqa: E402
 from training import measure  # noqa: E402
-from training.documents import Document, Place, Sentence, Syntax  # noqa: E402
+from training.documents import Document, Frame, Place, Sentence, Syntax  # noqa: E402
 from training.network import Network, Shape  # noqa: E402
-from training.state import State  # noqa: E402
+from training.state import State, begin_with, follow  # noqa: E402
 from training.targets import Targets, classes  # noqa: E402
 from training.train import Data, learn  # noqa: E402
 from training.windows import encode, grouped, groups_of  # noqa: E402
@@ -35,6 +35,8 @@ def toy(person: str, city: str) -> Document:
             relations=("nsubj", "root", "obj", "punct"),
         ),
         names=((0, 0, "person"), (2, 2, "location")),
+        frames=(Frame(predicate=1, arguments=((0, "actor"), (2, "undergoer"))),),
+        factual=((1, 0.95),),
     )
     second = Sentence(
         words=("She", "stays", "."),
@@ -46,6 +48,8 @@ def toy(person: str, city: str) -> Document:
             relations=("nsubj", "root", "punct"),
         ),
         names=(),
+        frames=(Frame(predicate=1, arguments=((0, "actor"),)),),
+        factual=((1, 0.05),),
     )
     chain = (Place(sentence=0, first=0, last=0), Place(sentence=1, first=0, last=0))
     return Document(
@@ -85,6 +89,8 @@ def learned(steps: int) -> tuple[State, Data]:
             naming=24,
             coreference=24,
             pair=24,
+            stating=24,
+            role=24,
         )
     )
     dense = [p for name, p in network.named_parameters() if "piece" not in name]
@@ -111,6 +117,45 @@ def test_a_tiny_network_learns_by_heart() -> None:
     assert all(found[name] > 95 for name in ("upos", "features", "lemmas", "las"))
     assert found["names_f1"] > 95
     assert found["muc"] > 95
+
+
+@pytest.mark.filterwarnings("ignore")  # the exporter talks about itself
+def test_what_words_state_is_learned_and_exported(tmp_path: Path) -> None:
+    onnxruntime = pytest.importorskip("onnxruntime")
+    export = pytest.importorskip("training.export")
+    state, data = learned(80)
+    one = grouped([run for text in data.texts[:1] for run in groups_of(text)])
+    with torch.no_grad():
+        said = state.network(
+            one.pieces, one.shapes, one.words, one.sentence, one.convention
+        )
+    path = tmp_path / "statements.onnx"
+    export.write_opinion(export.Opinion(state.network.stating), path)
+    words, predicates = said.stating[0, :7].numpy(), torch.tensor([1, 5]).numpy()
+    arguments, happened = onnxruntime.InferenceSession(path).run(
+        None, {"vectors": words, "predicates": predicates}
+    )
+    assert arguments[0, [0, 2]].min() > 0.8
+    assert arguments[0, 3] < 0.2
+    assert happened[0] > 0.8
+    assert happened[1] < 0.2
+
+
+def test_another_run_goes_on_with_trained_weights(tmp_path: Path) -> None:
+    """What the older network lacks starts fresh, all else is taken over."""
+    state, _ = learned(3)
+    follow(state)
+    older = {k: v for k, v in state.average.items() if not k.startswith("stating.")}
+    older["mix.weights"] = older["mix.weights"][:4]
+    torch.save({"weights": older}, tmp_path / "average.pt")
+    fresh, _ = learned(0)
+    state_rates = list(fresh.rates)
+    begin_with(fresh, tmp_path)
+    now = fresh.network.state_dict()
+    assert torch.equal(now["upos.weight"], state.average["upos.weight"])
+    assert torch.equal(now["mix.weights"][:4], state.average["mix.weights"][:4])
+    assert fresh.trained
+    assert all(rate < old for rate, old in zip(fresh.rates, state_rates, strict=True))
 
 
 @pytest.mark.filterwarnings("ignore")  # the exporter talks about itself
