@@ -8,9 +8,10 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause, Oblique
+from kg.extract.lexicon.reporting import SAYING
 from kg.extract.subjects import antecedent_of, inherited, named_by, own_subjects
 from kg.extract.tree import base, conjuncts, is_predicate, preposition
-from kg.model import Sentence
+from kg.model import Sentence, Token
 
 
 def clauses(sentence: Sentence) -> dict[int, Clause]:
@@ -42,7 +43,7 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
     if not objects and upper and base(token) == "conj" and not passive:
         objects = tuple(o for o in upper.objects if o > number)
     if not objects and not passive:
-        objects = _relativised(sentence, number, own)
+        objects = _relativised(sentence, number, own) or _told_of(sentence, token, upper)
     return Clause(
         head=number,
         relation=base(token),
@@ -54,10 +55,21 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
         recipients=_distributed(sentence, by_relation.get("iobj", []), number),
         obliques=tuple(
             Oblique(head=child, case=preposition(sentence, child))
-            for child in sorted(by_relation.get("obl", []))
+            for child in sorted((*by_relation.get("obl", []), *_behind(sentence, number)))
         ),
         inherited=not own,
     )
+
+
+def _behind(sentence: Sentence, number: int) -> Iterator[int]:
+    """The phrases on an adverb of the verb: "stay away from the vote"."""
+    for adverb in sentence.children[number]:
+        token = sentence.tokens[adverb]
+        if base(token) != "advmod" or token.upos != "ADV" or adverb < number:
+            continue
+        for child in sentence.children[adverb]:
+            if base(sentence.tokens[child]) == "obl" and preposition(sentence, child):
+                yield child
 
 
 def _is_passive(sentence: Sentence, number: int) -> bool:
@@ -68,15 +80,31 @@ def _is_passive(sentence: Sentence, number: int) -> bool:
     relations = {child.relation for child in children}
     if relations & {"nsubj:pass", "aux:pass", "csubj:pass"}:
         return True
-    if relations & {"nsubj", "aux", "obj"}:
+    if relations & {"aux", "obj"}:
         return False
+    if "nsubj" in relations:
+        return _is_headline_passive(sentence, number, relations)
     if "obl:agent" in relations:
         return True
     features = token.features
     participle = features.get("VerbForm") == "Part" and features.get("Tense") == "Past"
     if base(token) == "conj":
+        by = any(preposition(sentence, c) == "by" for c in sentence.children[number])
+        if by and _is_passive(sentence, token.head):
+            return True
         return participle and features.get("Voice") == "Pass"
     return participle and base(token) in {"acl", "advcl", "root", "xcomp"}
+
+
+def _is_headline_passive(
+    sentence: Sentence, number: int, relations: set[str]
+) -> bool:
+    """Whether it is "Ex-minister jailed for fraud": acts stand in the present there."""
+    if sentence.tokens[-1].upos == "PUNCT" or relations & {"ccomp", "xcomp", "advmod"}:
+        return False
+    token = sentence.tokens[number]
+    regular = token.text.lower().endswith("ed") and token.lemma not in SAYING
+    return regular and token.features.get("Tense") == "Past"
 
 
 def _distributed(sentence: Sentence, heads: list[int], clause: int) -> tuple[int, ...]:
@@ -85,6 +113,14 @@ def _distributed(sentence: Sentence, heads: list[int], clause: int) -> tuple[int
         antecedent = antecedent_of(sentence, clause, head)
         found.extend(conjuncts(sentence, head if antecedent is None else antecedent))
     return tuple(found)
+
+
+def _told_of(sentence: Sentence, token: Token, upper: Clause | None) -> tuple[int, ...]:
+    """The object of "the coup that they say Kigali planned": what is told of."""
+    if base(token) != "ccomp" or token.upos != "VERB" or upper is None:
+        return ()
+    relative = upper.relation == "acl" and upper.objects
+    return upper.objects if relative and upper.objects[0] < upper.head else ()
 
 
 def _relativised(

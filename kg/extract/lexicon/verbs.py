@@ -29,6 +29,12 @@ EMPTY_OBJECTS = {
 }
 """Objects that are part of their verb: "took place", "opened fire on"."""
 
+DIRECTIONS = frozenset(
+    """home back away abroad ahead apart aside together forward off out up down over
+    in around through behind along alone""".split()
+)
+"""Adverbs right behind a verb that are part of what it says: "fly home"."""
+
 # With another predicate
 
 MAKING = frozenset({"make", "let", "get", "have", "cause", "want", "keep", "leave"})

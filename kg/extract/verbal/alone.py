@@ -17,6 +17,9 @@ from kg.model import Token
 COMPLETING = frozenset({"xcomp", "ccomp", "csubj", "expl", "obj", "iobj"})
 """Relations of what makes a verb whole."""
 
+COMPARING = frozenset({"than", "where", "why", "how"})
+"""Words whose clause leaves out what the one above says: "than drought killed"."""
+
 OPENING = frozenset("to of at about for from with on upon against in into".split())
 """Prepositions of a clause that completes its verb: "stopped short of leaving"."""
 
@@ -30,6 +33,8 @@ def stands_alone(scene: Scene, clause: Clause) -> bool:
     if verb.lemma in INCOMPLETE:
         return False
     if verb.lemma in (SAYING | THINKING) - ANSWERING:
+        return False
+    if any(lower(scene.sentence.tokens[child]) in COMPARING for child in children):
         return False
     if any(_completes(scene, clause.head, child) for child in children):
         return False

@@ -7,6 +7,7 @@ control of" is the phrase "take control of".
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import FAILING, UNABLE
 from kg.extract.lexicon.reporting import DENYING
+from kg.extract.lexicon.verbs import DIRECTIONS
 from kg.extract.scene import Scene
 from kg.extract.tree import base, lower
 
@@ -33,7 +34,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
             continue
         if (
             relation in {"aux", "cop"}
-            or token.relation == "compound:prt"
+            or is_particle(scene, child)
             or (relation == "mark" and token.text.lower() == "to")
         ):
             group.append(child)
@@ -49,6 +50,13 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
         if above.copular:
             group.extend(verb_group(scene, token.head, copula=True))
     return sorted(set(group))
+
+
+def is_particle(scene: Scene, number: int) -> bool:
+    """Whether a word is the "out" of "walk out" or the "home" of "fly home"."""
+    token = scene.sentence.tokens[number]
+    beside = base(token) == "advmod" and token.head + 1 == number
+    return token.relation == "compound:prt" or (beside and lower(token) in DIRECTIONS)
 
 
 def case_tokens(scene: Scene, number: int) -> list[int]:
@@ -69,7 +77,7 @@ def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -
         relation = base(token)
         if relation == "cop" and token.head == clause.head:
             kept.insert(0, "be")
-        elif number in {clause.head, light} or token.relation == "compound:prt":
+        elif number in {clause.head, light} or is_particle(scene, number):
             kept.append(token.lemma.lower())
         elif (relation in {"case", "fixed"} and token.upos != "PART") or (
             being and token.head == light and relation in {"amod", "compound"}
