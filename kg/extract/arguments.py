@@ -93,7 +93,12 @@ def _names(sentence: Sentence, mentions: Mentions, head: int, child: int) -> boo
     name, word = mentions.name_at(child), sentence.tokens[child]
     relation = base(word)
     if name is None or name.kind.literal:
-        return name is None and relation == "appos" and word.upos == "PROPN"
+        return (
+            name is None
+            and relation == "appos"
+            and word.upos == "PROPN"
+            and child > head + 1
+        )
     if relation == "appos":
         return True
     if relation in {"flat", "compound", "dep"} or (
@@ -185,7 +190,7 @@ def _kept(sentence: Sentence, number: int, *, top: bool) -> set[int]:
     for child in sentence.children[number]:
         token = sentence.tokens[child]
         relation = base(token)
-        if token.text.lower() in {"no", "neither"}:  # the polarity says it
+        if token.text.lower() in {"no", "neither", "whose"}:  # said by polarity or noun
             continue
         if relation in KEPT or token.relation == "nmod:poss":
             kept.update(_modifier(sentence, child))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from kg.extract.clause import Clause, Oblique
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.subjects import antecedent_of, inherited, named_by, own_subjects
-from kg.extract.tree import base, conjuncts, is_predicate, preposition
+from kg.extract.tree import base, conjuncts, is_predicate, lower, preposition
 from kg.model import Sentence, Token
 
 
@@ -42,6 +42,9 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
     objects = _distributed(sentence, by_relation.get("obj", []), number)
     if not objects and upper and base(token) == "conj" and not passive:
         objects = tuple(o for o in upper.objects if o > number)
+    recipients = _distributed(sentence, by_relation.get("iobj", []), number)
+    if not objects and not passive:
+        objects, recipients = recipients, ()
     if not objects and not passive:
         objects = _relativised(sentence, number, own) or _told_of(sentence, token, upper)
     return Clause(
@@ -52,7 +55,7 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
         copular="cop" in by_relation and token.upos != "VERB",
         subjects=subjects,
         objects=objects,
-        recipients=_distributed(sentence, by_relation.get("iobj", []), number),
+        recipients=recipients,
         obliques=tuple(
             Oblique(head=child, case=preposition(sentence, child))
             for child in sorted((*by_relation.get("obl", []), *_behind(sentence, number)))
@@ -131,6 +134,9 @@ def _relativised(
     if token.relation != "acl:relcl" or not own_subjects:
         return ()
     if token.head in own_subjects or token.upos != "VERB":
+        return ()
+    first = sentence.tokens[min(sentence.subtree(number))]
+    if lower(first) == "whose":
         return ()
     complements = {"obl", "ccomp", "xcomp", "obj", "cop", "mark"}
     for child in sentence.children[number]:

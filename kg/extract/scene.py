@@ -7,11 +7,11 @@ from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
 from kg.extract.confidence import confidence, signs
 from kg.extract.grammar import settled
-from kg.extract.lexicon.nouns import ABSTRACT_ENDS
+from kg.extract.lexicon.nouns import ABSTRACT_ENDS, COUNTED
 from kg.extract.status import status
 from kg.extract.status.standing import Status
 from kg.extract.times import Towards, time
-from kg.extract.tree import base
+from kg.extract.tree import base, lower
 from kg.model import (
     Analysis,
     Argument,
@@ -118,18 +118,24 @@ class Scene:
     def names_something(self, head: int) -> bool:
         """Whether the token can be an end of an edge."""
         token = self.sentence.tokens[head]
-        if any(
-            self.sentence.tokens[child].text.lower() == "whose"
-            for child in self.sentence.children[head]
-        ):
-            return False
-        if token.text.lower() in {"one", "ones"}:
-            return False
+        word = token.text.lower()
+        if word in ABSTRACT_ENDS:
+            return self._counts(head) or (token.upos == "PRON" and self.mentions.at(head) is not None)
         if self.mentions.at(head) is not None:
-            return token.text.lower() not in ABSTRACT_ENDS or token.upos == "PRON"
-        if token.text.lower() in ABSTRACT_ENDS:
-            return False
+            return True
+        if base(token) in {"nsubj", "obj", "iobj"} and token.upos in {"ADJ", "VERB"}:
+            return any(
+                self.sentence.tokens[child].upos in {"DET", "ADP", "NOUN", "PROPN"}
+                for child in self.sentence.children[head]
+            )
         return token.upos in {"NOUN", "PROPN", "NUM", "SYM", "X", "PRON"}
+
+    def _counts(self, head: int) -> bool:
+        """Whether a word is the "both" of "both fled"; not that of "each other"."""
+        if self.sentence.tokens[head].text.lower() not in COUNTED:
+            return False
+        beside = {lower(self.sentence.tokens[c]) for c in self.sentence.children[head]}
+        return not beside & {"other", "another", "the", "whom", "which"}
 
     def is_time(self, head: int) -> bool:
         """Whether the token heads an expression of time."""

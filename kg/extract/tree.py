@@ -8,7 +8,9 @@ from kg.model import Sentence, Token
 ASKED_OF = frozenset({"on", "upon", "to", "for"})
 """Cases of whom one calls on, appeals to or waits for to do something."""
 
-NOT_PREDICATES = frozenset({"amod", "compound", "case", "mark", "fixed", "flat", "cc"})
+NOT_PREDICATES = frozenset(
+    "amod compound case mark fixed flat cc nsubj obj iobj".split()
+)
 
 
 def base(token: Token) -> str:

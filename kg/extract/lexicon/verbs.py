@@ -40,6 +40,9 @@ DIRECTIONS = frozenset(
 MAKING = frozenset({"make", "let", "get", "have", "cause", "want", "keep", "leave"})
 """Verbs whose object only is the subject of what follows: "made him resign"."""
 
+ADDRESSING = frozenset({"tell", "ask"})
+"""Verbs whose object only hears what follows: "told him to resign"."""
+
 # With nothing more to keep, or a place
 
 INCOMPLETE = frozenset(

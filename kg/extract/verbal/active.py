@@ -7,7 +7,7 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.verbs import MAKING
+from kg.extract.lexicon.verbs import ADDRESSING, MAKING
 from kg.extract.scene import Scene
 from kg.extract.tree import base
 from kg.extract.verbal.alone import stands_alone
@@ -86,7 +86,7 @@ def _dangling(scene: Scene, clause: Clause) -> bool:
 def _acts_itself(scene: Scene, clause: Clause) -> bool:
     """Whether the object only is the subject of what follows: "made him resign"."""
     verb = scene.sentence.tokens[clause.head]
-    return verb.lemma in MAKING and any(
+    return verb.lemma in MAKING | ADDRESSING and any(
         base(scene.sentence.tokens[child]) == "xcomp"
         and scene.sentence.tokens[child].upos == "VERB"
         for child in scene.sentence.children[clause.head]

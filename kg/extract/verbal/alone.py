@@ -7,6 +7,7 @@ says ("as officials say").
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import FAILING, MANAGING, PLANNING
+from kg.extract.lexicon.nouns import MOMENTS
 from kg.extract.lexicon.reporting import SAYING, THINKING
 from kg.extract.lexicon.verbs import ANSWERING, INCOMPLETE
 from kg.extract.scene import Scene
@@ -16,6 +17,9 @@ from kg.model import Token
 
 COMPLETING = frozenset({"xcomp", "ccomp", "csubj", "expl", "obj", "iobj"})
 """Relations of what makes a verb whole."""
+
+TOUGH = frozenset({"hard", "easy", "difficult", "impossible", "tough"})
+"""Adjectives whose infinitive has their subject for its object: "hard to beat"."""
 
 COMPARING = frozenset({"than", "where", "why", "how"})
 """Words whose clause leaves out what the one above says: "than drought killed"."""
@@ -30,6 +34,8 @@ def stands_alone(scene: Scene, clause: Clause) -> bool:
     children = scene.sentence.children[clause.head]
     if any(base(scene.sentence.tokens[child]) in COMPLETING for child in children):
         return False
+    if _reports(scene, clause):
+        return False
     if verb.lemma in INCOMPLETE:
         return False
     if verb.lemma in (SAYING | THINKING) - ANSWERING:
@@ -41,6 +47,15 @@ def stands_alone(scene: Scene, clause: Clause) -> bool:
     return not _object_elsewhere(scene, clause)
 
 
+def _reports(scene: Scene, clause: Clause) -> bool:
+    """Whether the verb only says whose word another clause is: "..., he thundered"."""
+    if clause.relation == "parataxis" and min(clause.subjects, default=0) > clause.head:
+        return True
+    near = (clause.parent, *scene.sentence.children[clause.head])
+    voices = [scene.status(n).voice for n in near if n in scene.clauses and n is not None]
+    return any(voice is not None and voice.cue == clause.head for voice in voices)
+
+
 def _completes(scene: Scene, verb: int, child: int) -> bool:
     """Whether a clause right behind a verb says what the verb only opens."""
     token = scene.sentence.tokens[child]
@@ -49,16 +64,16 @@ def _completes(scene: Scene, verb: int, child: int) -> bool:
     words = scene.sentence.tokens[verb + 1 : child]
     if any(word.upos == "PUNCT" for word in words):
         return False
-    marks = {
-        lower(scene.sentence.tokens[inner])
+    marks = [
+        scene.sentence.tokens[inner]
         for inner in scene.sentence.children[child]
         if base(scene.sentence.tokens[inner]) == "mark"
-    }
-    if token.features.get("VerbForm") == "Inf" or not marks:
+    ]
+    nonfinite = token.features.get("VerbForm") in {"Inf", "Ger", "Part"}
+    if not marks or any(mark.upos == "PART" for mark in marks):
         lemma = scene.sentence.tokens[verb].lemma
-        nonfinite = token.features.get("VerbForm") in {"Inf", "Ger", "Part"}
         return nonfinite and lemma in MANAGING | FAILING | PLANNING
-    return bool(marks & OPENING) and token.features.get("VerbForm") != "Fin"
+    return nonfinite and any(lower(mark) in OPENING for mark in marks)
 
 
 def _object_elsewhere(scene: Scene, clause: Clause) -> bool:
@@ -73,11 +88,13 @@ def _object_elsewhere(scene: Scene, clause: Clause) -> bool:
         children = [sentence.tokens[child] for child in sentence.children[number]]
         if base(token) == "acl":
             infinitive = token.features.get("VerbForm") in {"Inf", "Ger"}
-            return infinitive or _has_gap(children)
+            when = sentence.tokens[token.head].lemma in MOMENTS
+            lacks = token.relation == "acl:relcl" and not when and _has_gap(children)
+            return infinitive or lacks
         above = scene.clauses.get(token.head)
         if base(token) not in {"xcomp", "conj"} or above is None:
             return False
-        if base(token) == "xcomp" and above.copular:
+        if sentence.tokens[above.head].lemma in TOUGH:
             return True
         if any(base(child) in {"nsubj", "obj"} for child in children) and (
             number != clause.head
