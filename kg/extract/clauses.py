@@ -8,6 +8,7 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause, Oblique
+from kg.extract.headlines import is_headline
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.subjects import antecedent_of, inherited, named_by, own_subjects
 from kg.extract.tree import base, conjuncts, is_predicate, lower, preposition
@@ -103,7 +104,7 @@ def _is_headline_passive(
     sentence: Sentence, number: int, relations: set[str]
 ) -> bool:
     """Whether it is "Ex-minister jailed for fraud": acts stand in the present there."""
-    if sentence.tokens[-1].upos == "PUNCT" or relations & {"ccomp", "xcomp", "advmod"}:
+    if not is_headline(sentence) or relations & {"ccomp", "xcomp", "advmod"}:
         return False
     token = sentence.tokens[number]
     regular = token.text.lower().endswith("ed") and token.lemma not in SAYING

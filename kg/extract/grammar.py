@@ -8,23 +8,21 @@ the name stands in apposition, in "the court acquitted Ben" he is the object.
 
 from dataclasses import replace
 
+from kg.extract.headlines import Place, places
 from kg.extract.lexicon.modality import MODALS
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tree import base, lower
 from kg.model import Sentence
 
-Place = tuple[int, str]
-"""Where a word hangs, and how."""
-
 
 def settled(sentence: Sentence) -> Sentence:
     """The sentence with such words hung where they belong."""
-    moved: dict[int, Place] = {}
+    moved = places(sentence)
     for number in range(len(sentence.tokens)):
         for rule in RULES:
             place = rule(sentence, number)
             if place is not None:
-                moved[number] = place
+                moved.setdefault(number, place)
                 break
     if not moved:
         return sentence
@@ -132,6 +130,26 @@ def _with_preposition(sentence: Sentence, number: int) -> Place | None:
     return (token.head, "obl") if opens and inverted else None
 
 
+def _consequence(sentence: Sentence, number: int) -> Place | None:
+    """The verb whose outcome a participle behind a comma tells: "..., killing two"."""
+    token = sentence.tokens[number]
+    present = token.features.get("VerbForm") in {"Part", "Ger"} and (
+        token.features.get("Tense") != "Past"
+    )
+    first = min(sentence.subtree(number))
+    if base(token) != "acl" or not present or token.relation == "acl:relcl" or first == 0:
+        return None
+    behind = ","  in {sentence.tokens[first].text, sentence.tokens[first - 1].text}
+    noun = sentence.tokens[token.head]
+    if not behind or base(noun) not in {"obj", "obl", "nmod", "conj", "appos"}:
+        return None
+    above = token.head
+    while above >= 0 and sentence.tokens[above].upos != "VERB":
+        above = sentence.tokens[above].head
+    own = {base(sentence.tokens[child]) for child in sentence.children[number]}
+    return (above, "advcl") if above >= 0 and not own & {"nsubj", "mark"} else None
+
+
 def _subjects(sentence: Sentence, verb: int) -> list[int]:
     return [
         child
@@ -140,4 +158,4 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
     ]
 
 
-RULES = (_of_modal, _second, _name_of_noun, _with_preposition, _object_behind, _contact_clause)
+RULES = (_of_modal, _second, _name_of_noun, _with_preposition, _object_behind, _contact_clause, _consequence)

@@ -13,7 +13,7 @@ from kg.extract.lexicon.verbs import ANSWERING, INCOMPLETE
 from kg.extract.scene import Scene
 from kg.extract.subjects import RELATIVE
 from kg.extract.tree import base, lower
-from kg.model import Token
+from kg.model import Sentence
 
 COMPLETING = frozenset({"xcomp", "ccomp", "csubj", "expl", "obj", "iobj"})
 """Relations of what makes a verb whole."""
@@ -89,7 +89,7 @@ def _object_elsewhere(scene: Scene, clause: Clause) -> bool:
         if base(token) == "acl":
             infinitive = token.features.get("VerbForm") in {"Inf", "Ger"}
             when = sentence.tokens[token.head].lemma in MOMENTS
-            lacks = token.relation == "acl:relcl" and not when and _has_gap(children)
+            lacks = token.relation == "acl:relcl" and not when and _has_gap(sentence, number)
             return infinitive or lacks
         above = scene.clauses.get(token.head)
         if base(token) not in {"xcomp", "conj"} or above is None:
@@ -103,7 +103,10 @@ def _object_elsewhere(scene: Scene, clause: Clause) -> bool:
         number = token.head
 
 
-def _has_gap(children: list[Token]) -> bool:
+def _has_gap(sentence: Sentence, number: int) -> bool:
     """Whether a relative clause has a subject of its own, so that it lacks another."""
-    subjects = [child for child in children if base(child) == "nsubj"]
-    return bool(subjects) and all(lower(child) not in RELATIVE for child in subjects)
+    if lower(sentence.tokens[min(sentence.subtree(number))]) == "whose":
+        return False
+    tokens = [sentence.tokens[child] for child in sentence.children[number]]
+    subjects = [token for token in tokens if base(token) == "nsubj"]
+    return bool(subjects) and all(lower(token) not in RELATIVE for token in subjects)
