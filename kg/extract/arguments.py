@@ -4,7 +4,12 @@
 Raisi," gives "Ebrahim Raisi".
 """
 
-from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS, PLACE_NOUNS
+from kg.extract.lexicon.nouns import (
+    EVENT_NOUNS,
+    NOMINALISATIONS,
+    PLACE_NOUNS,
+    ROLE_NOUNS,
+)
 from kg.extract.tree import base, preposition
 from kg.model import Analysis, Argument, Form, Kind, Mention, Sentence, Span
 
@@ -116,7 +121,8 @@ def _person_behind(sentence: Sentence, mentions: Mentions, child: int) -> int | 
     So in "the head of Banca Ticino, Renzo Albani,": a bank is no person.
     """
     of = base(sentence.tokens[child]) == "nmod"
-    if not of or mentions.kind_at(child) in {None, Kind.PERSON, Kind.THING}:
+    role = sentence.tokens[sentence.tokens[child].head].lemma in ROLE_NOUNS
+    if not of or not role or mentions.kind_at(child) is Kind.PERSON:
         return None
     for inner in sentence.children[child]:
         name = mentions.name_at(inner)
@@ -197,7 +203,7 @@ def _kept(sentence: Sentence, number: int, *, top: bool) -> set[int]:
         elif relation == "advmod":
             if child < number:
                 kept.update(sentence.subtree(child))
-        elif _belongs(sentence, child, top=top):
+        elif _belongs(sentence, child, top=top) or _of_gerund(sentence, child):
             kept.update(_kept(sentence, child, top=False))
     return kept
 
@@ -210,6 +216,13 @@ def _belongs(sentence: Sentence, child: int, *, top: bool) -> bool:
     if relation == "appos":
         return child < number or _close(sentence, child)
     return relation in {"case", "conj", "cc"} and not top
+
+
+def _of_gerund(sentence: Sentence, child: int) -> bool:
+    """Whether a noun is what a gerund is about: "jets" in "accused of selling jets"."""
+    token = sentence.tokens[child]
+    verb = sentence.tokens[token.head].upos == "VERB" and child > token.head
+    return verb and base(token) in {"obj", "obl"}
 
 
 def stays(sentence: Sentence, number: int) -> bool:

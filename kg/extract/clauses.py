@@ -47,7 +47,9 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
     if not objects and not passive:
         objects, recipients = recipients, ()
     if not objects and not passive:
-        objects = _relativised(sentence, number, own) or _told_of(sentence, token, upper)
+        objects = _relativised(sentence, number, own) or _told_of(
+            sentence, token, upper
+        )
     return Clause(
         head=number,
         relation=base(token),
@@ -59,7 +61,9 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
         recipients=recipients,
         obliques=tuple(
             Oblique(head=child, case=preposition(sentence, child))
-            for child in sorted((*by_relation.get("obl", []), *_behind(sentence, number)))
+            for child in sorted(
+                (*by_relation.get("obl", []), *_behind(sentence, number))
+            )
         ),
         inherited=not own,
     )
@@ -100,9 +104,7 @@ def _is_passive(sentence: Sentence, number: int) -> bool:
     return participle and base(token) in {"acl", "advcl", "root", "xcomp"}
 
 
-def _is_headline_passive(
-    sentence: Sentence, number: int, relations: set[str]
-) -> bool:
+def _is_headline_passive(sentence: Sentence, number: int, relations: set[str]) -> bool:
     """Whether it is "Ex-minister jailed for fraud": acts stand in the present there."""
     if not is_headline(sentence) or relations & {"ccomp", "xcomp", "advmod"}:
         return False

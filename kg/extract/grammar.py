@@ -137,9 +137,14 @@ def _consequence(sentence: Sentence, number: int) -> Place | None:
         token.features.get("Tense") != "Past"
     )
     first = min(sentence.subtree(number))
-    if base(token) != "acl" or not present or token.relation == "acl:relcl" or first == 0:
+    if (
+        base(token) != "acl"
+        or not present
+        or token.relation == "acl:relcl"
+        or first == 0
+    ):
         return None
-    behind = ","  in {sentence.tokens[first].text, sentence.tokens[first - 1].text}
+    behind = "," in {sentence.tokens[first].text, sentence.tokens[first - 1].text}
     noun = sentence.tokens[token.head]
     if not behind or base(noun) not in {"obj", "obl", "nmod", "conj", "appos"}:
         return None
@@ -158,4 +163,12 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
     ]
 
 
-RULES = (_of_modal, _second, _name_of_noun, _with_preposition, _object_behind, _contact_clause, _consequence)
+RULES = (
+    _of_modal,
+    _second,
+    _name_of_noun,
+    _with_preposition,
+    _object_behind,
+    _contact_clause,
+    _consequence,
+)

@@ -39,7 +39,9 @@ def _to_do(sentence: Sentence, noun: int) -> dict[int, Place]:
         marks = {lower(sentence.tokens[child]) for child in sentence.children[verb]}
         if base(sentence.tokens[verb]) != "acl" or "to" not in marks:
             continue
-        later = {c: (verb, sentence.tokens[c].relation) for c in sentence.children[noun]}
+        later = {
+            c: (verb, sentence.tokens[c].relation) for c in sentence.children[noun]
+        }
         later = {c: place for c, place in later.items() if c > verb}
         return {verb: (token.head, token.relation), noun: (verb, "nsubj"), **later}
     return {}
@@ -58,6 +60,8 @@ def _without_and(sentence: Sentence, second: int) -> dict[int, Place]:
         return {first: (above.head, "nsubj"), second: (first, "conj")}
     last = max(sentence.subtree(second))
     closed = sentence.tokens[min(last + 1, len(sentence.tokens) - 1)].upos == "PUNCT"
-    if base(token) == "appos" and base(above) == "nsubj" and not closed:
+    verb = sentence.tokens[above.head]
+    plural = lower(verb) == verb.lemma  # "sign", not "signs" or "signed"
+    if base(token) == "appos" and base(above) == "nsubj" and plural and not closed:
         return {second: (first, "conj")}
     return {}

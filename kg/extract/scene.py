@@ -120,7 +120,9 @@ class Scene:
         token = self.sentence.tokens[head]
         word = token.text.lower()
         if word in ABSTRACT_ENDS:
-            return self._counts(head) or (token.upos == "PRON" and self.mentions.at(head) is not None)
+            return self._counts(head) or (
+                token.upos == "PRON" and self.mentions.at(head) is not None
+            )
         if self.mentions.at(head) is not None:
             return True
         if base(token) in {"nsubj", "obj", "iobj"} and token.upos in {"ADJ", "VERB"}:
@@ -128,13 +130,19 @@ class Scene:
                 self.sentence.tokens[child].upos in {"DET", "ADP", "NOUN", "PROPN"}
                 for child in self.sentence.children[head]
             )
+        if token.upos == "VERB":  # the "lying" of "accused of lying"
+            gerund = token.features.get("VerbForm") in {"Ger", "Part"}
+            return gerund and base(token) in {"advcl", "ccomp", "xcomp"}
         return token.upos in {"NOUN", "PROPN", "NUM", "SYM", "X", "PRON"}
 
     def _counts(self, head: int) -> bool:
         """Whether a word is the "both" of "both fled"; not that of "each other"."""
-        if self.sentence.tokens[head].text.lower() not in COUNTED:
+        children = [self.sentence.tokens[c] for c in self.sentence.children[head]]
+        if any(base(child) == "nummod" for child in children):
+            return True  # "190 others"
+        if lower(self.sentence.tokens[head]) not in COUNTED:
             return False
-        beside = {lower(self.sentence.tokens[c]) for c in self.sentence.children[head]}
+        beside = {lower(child) for child in children}
         return not beside & {"other", "another", "the", "whom", "which"}
 
     def is_time(self, head: int) -> bool:

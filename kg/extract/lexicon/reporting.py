@@ -51,6 +51,9 @@ BLAMING = frozenset(
 CHARGING = frozenset({"accuse", "suspect", "charge", "indict", "sue", "investigate"})
 """Of the blaming, those whose clause is only a charge."""
 
+SUSPECTING = frozenset({"accuse", "suspect", "blame"})
+"""Of the blaming, those that say no more than what somebody is said to have done."""
+
 # Nouns
 
 REPORTS = frozenset(

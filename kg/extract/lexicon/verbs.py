@@ -58,5 +58,14 @@ ANSWERING = frozenset({"comment", "respond", "reply", "testify", "confess", "com
 STATIC = frozenset({"base", "locate", "headquarter", "situate", "bear", "station"})
 """Passives that say where something is: "is based in Rotterdam"."""
 
-COMPLETE = frozenset({"hold", "find", "end", "start", "stop", "follow", "agree"})
-"""Of the incomplete, those whose passive says something whole: "was found"."""
+GIVING = frozenset(
+    """give show award grant offer pay owe send hand deny refuse promise teach tell lend
+    assign allow allot""".split()
+)
+"""Verbs with two objects, one of which is left in the passive: "was paid a fee"."""
+
+OPEN_PASSIVES = frozenset(
+    """call make suppose mean let do use say believe think know consider require tell
+    ask""".split()
+)
+"""Passives that say nothing whole by themselves: "was made", "were left"."""

@@ -15,7 +15,7 @@ from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.light_verbs import is_empty, light_object
 from kg.extract.verbal.pairing import each, ends_of
 from kg.extract.verbal.predicates import case_tokens, verb_group
-from kg.extract.verbal.qualifiers import core, qualifiers
+from kg.extract.verbal.qualifiers import first_core, qualifiers
 from kg.model import Kind, Statement
 
 
@@ -102,15 +102,13 @@ def _intransitive(
     """
     tokens = [*verb_group(scene, clause.head), *part]
     light = part[0] if part else None
-    for oblique in clause.obliques:
-        if oblique.head < clause.head or not oblique.case:
-            continue
-        if core(scene, oblique):
-            rest = qualifiers(scene, clause, (oblique.head,))
-            tokens = [*tokens, *case_tokens(scene, oblique.head)]
-            ends = ends_of(scene, oblique.head)
-            yield from each(scene, clause, subjects, ends, tokens, rest, light=light)
-            return
+    oblique = first_core(scene, clause)
+    if oblique is not None:
+        rest = qualifiers(scene, clause, (oblique.head,))
+        tokens = [*tokens, *case_tokens(scene, oblique.head)]
+        ends = ends_of(scene, oblique.head)
+        yield from each(scene, clause, subjects, ends, tokens, rest, light=light)
+        return
     if part or stands_alone(scene, clause):
         rest = qualifiers(scene, clause, ())
         yield from each(scene, clause, subjects, [None], tokens, rest, light=light)

@@ -52,7 +52,9 @@ def _reports(scene: Scene, clause: Clause) -> bool:
     if clause.relation == "parataxis" and min(clause.subjects, default=0) > clause.head:
         return True
     near = (clause.parent, *scene.sentence.children[clause.head])
-    voices = [scene.status(n).voice for n in near if n in scene.clauses and n is not None]
+    voices = [
+        scene.status(n).voice for n in near if n in scene.clauses and n is not None
+    ]
     return any(voice is not None and voice.cue == clause.head for voice in voices)
 
 
@@ -89,7 +91,11 @@ def _object_elsewhere(scene: Scene, clause: Clause) -> bool:
         if base(token) == "acl":
             infinitive = token.features.get("VerbForm") in {"Inf", "Ger"}
             when = sentence.tokens[token.head].lemma in MOMENTS
-            lacks = token.relation == "acl:relcl" and not when and _has_gap(sentence, number)
+            lacks = (
+                token.relation == "acl:relcl"
+                and not when
+                and _has_gap(sentence, number)
+            )
             return infinitive or lacks
         above = scene.clauses.get(token.head)
         if base(token) not in {"xcomp", "conj"} or above is None:

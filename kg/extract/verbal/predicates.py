@@ -79,8 +79,10 @@ def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -
             kept.insert(0, "be")
         elif number in {clause.head, light} or is_particle(scene, number):
             kept.append(token.lemma.lower())
-        elif (relation in {"case", "fixed"} and token.upos != "PART") or (
-            being and token.head == light and relation in {"amod", "compound"}
+        elif (
+            (relation in {"case", "fixed"} and token.upos != "PART")
+            or (relation == "mark" and token.head != clause.head)
+            or (being and token.head == light and relation in {"amod", "compound"})
         ):
             kept.append(token.text.lower())
     words = " ".join(kept)
