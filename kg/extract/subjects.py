@@ -8,6 +8,7 @@ Iran to sign" the object does. Control as in Quirk et al. (1985), chapter 16.
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import BARRING
 from kg.extract.lexicon.reporting import BLAMING
+from kg.extract.lexicon.verbs import ENGAGING
 from kg.extract.tree import ASKED_OF, base, conjuncts, markers
 from kg.model import Sentence
 
@@ -19,7 +20,7 @@ OWN_SUBJECT = frozenset({"if", "because", "although", "though", "that", "as", "t
 ADDRESSED = frozenset({"urge", "call", "recommend", "advise", "order", "instruct"})
 """Verbs whose infinitive somebody else is to do, who may go unnamed."""
 
-SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "use", "spend"})
+SUBJECT_CONTROL = frozenset("promise vow pledge threaten use spend take".split())
 """Verbs whose infinitive has the subject of the verb although there is an object."""
 
 
@@ -47,14 +48,17 @@ def antecedent_of(sentence: Sentence, clause: int, pronoun: int) -> int | None:
         token = sentence.tokens[token.head]
     if base(token) != "acl" or token.head < 0:
         return None
-    return named_by(sentence, token.head)
+    return named_by(sentence, token.head, person=word.text.lower() == "who")
 
 
-def named_by(sentence: Sentence, noun: int) -> int:
-    """The name that a noun in apposition explains: "Wave, a firm that ...", Wave."""
+def named_by(sentence: Sentence, noun: int, *, person: bool = False) -> int:
+    """The name that a noun in apposition explains: "Wave, a firm that ...", Wave.
+
+    Of a person also a noun: "the mayor, a rebel who ...", the mayor.
+    """
     token = sentence.tokens[noun]
     explains = token.upos == "NOUN" and base(token) == "appos" and token.head < noun
-    name = explains and sentence.tokens[token.head].upos == "PROPN"
+    name = explains and (person or sentence.tokens[token.head].upos == "PROPN")
     return token.head if name else noun
 
 
@@ -86,7 +90,11 @@ def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ..
         if asked:
             return conjuncts(sentence, asked[0])
     if base(sentence.tokens[number]) == "advcl":
-        return () if _has_marker(sentence, number) else upper.subjects
+        if _has_marker(sentence, number):
+            return ()
+        purpose = sentence.tokens[number].features.get("VerbForm") == "Inf"
+        engaged = purpose and verb.lemma in ENGAGING and not upper.passive
+        return upper.objects if engaged and upper.objects else upper.subjects
     controlled = upper.objects or upper.recipients
     if not controlled and not upper.passive and verb.lemma in ADDRESSED:
         return ()

@@ -18,6 +18,9 @@ LIGHT = frozenset(
 KEEPING = frozenset({"lose", "win", "gain", "receive", "suffer", "face", "raise"})
 """Verbs whose own phrase says of whom, not what their object is about."""
 
+HOSTS = frozenset({"take", "give", "make", "shake"})
+"""Verbs that make one whole with a bare noun: "took refuge in", "made mention of"."""
+
 EMPTY_OBJECTS = {
     "take": frozenset("place part care advantage effect root shape aim note".split()),
     "give": frozenset({"way", "birth", "rise"}),
@@ -40,8 +43,14 @@ DIRECTIONS = frozenset(
 MAKING = frozenset({"make", "let", "get", "have", "cause", "want", "keep", "leave"})
 """Verbs whose object only is the subject of what follows: "made him resign"."""
 
-ADDRESSING = frozenset({"tell", "ask"})
+ADDRESSING = frozenset({"tell", "ask", "expect"})
 """Verbs whose object only hears what follows: "told him to resign"."""
+
+ENGAGING = frozenset(
+    """elect appoint hire send invite name choose train deploy dispatch summon recruit
+    commission task employ pick select mandate""".split()
+)
+"""Verbs whose object is to do what follows: "hired Ben to run it"."""
 
 # With nothing more to keep, or a place
 

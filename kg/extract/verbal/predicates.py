@@ -55,7 +55,9 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
 def is_particle(scene: Scene, number: int) -> bool:
     """Whether a word is the "out" of "walk out" or the "home" of "fly home"."""
     token = scene.sentence.tokens[number]
-    beside = base(token) == "advmod" and token.head + 1 == number
+    before = scene.sentence.tokens[number - 1]
+    behind_pronoun = before.upos == "PRON" and before.head == token.head == number - 2
+    beside = base(token) == "advmod" and (token.head + 1 == number or behind_pronoun)
     return token.relation == "compound:prt" or (beside and lower(token) in DIRECTIONS)
 
 
