@@ -59,14 +59,39 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
         subjects=subjects,
         objects=objects,
         recipients=recipients,
-        obliques=tuple(
-            Oblique(head=child, case=preposition(sentence, child))
-            for child in sorted(
-                (*by_relation.get("obl", []), *_behind(sentence, number))
-            )
-        ),
+        obliques=_obliques(sentence, number, by_relation),
         inherited=not own,
     )
+
+
+def _obliques(
+    sentence: Sentence, number: int, by_relation: dict[str, list[int]]
+) -> tuple[Oblique, ...]:
+    """The phrases of a clause; of a relative one what the relative word stands for."""
+    found = [*by_relation.get("obl", []), *_behind(sentence, number)]
+    phrases = []
+    for child in sorted(found):
+        case = preposition(sentence, child)
+        antecedent = antecedent_of(sentence, number, child) if case else None
+        head = child if antecedent is None else antecedent
+        word = None if antecedent is None else child
+        phrases.append(Oblique(head=head, case=case, word=word))
+    for child in by_relation.get("advmod", []):  # "the town where he lives"
+        place = _place_before(sentence, number, child)
+        if place is not None:
+            phrases.append(Oblique(head=place, case="in", word=child))
+    return tuple(phrases)
+
+
+def _place_before(sentence: Sentence, clause: int, where: int) -> int | None:
+    """The noun that a relative "where" stands for: the last before it."""
+    relative = base(sentence.tokens[clause]) == "acl"
+    if lower(sentence.tokens[where]) != "where" or not relative or where < 2:
+        return None
+    place = where - 1 - (sentence.tokens[where - 1].text == ",")
+    while base(sentence.tokens[place]) in {"flat", "compound"}:
+        place = sentence.tokens[place].head
+    return place if sentence.tokens[place].upos in {"NOUN", "PROPN"} else None
 
 
 def _behind(sentence: Sentence, number: int) -> Iterator[int]:
@@ -94,6 +119,9 @@ def _is_passive(sentence: Sentence, number: int) -> bool:
         return _is_headline_passive(sentence, number, relations)
     if "obl:agent" in relations:
         return True
+    reduced = base(token) == "acl" and token.relation != "acl:relcl"
+    if reduced and token.features.get("Tense") == "Past":
+        return True  # nothing finite stands there without a subject
     features = token.features
     participle = features.get("VerbForm") == "Part" and features.get("Tense") == "Past"
     if base(token) == "conj":

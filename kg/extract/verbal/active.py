@@ -14,7 +14,7 @@ from kg.extract.verbal.alone import stands_alone
 from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.light_verbs import is_empty, light_object
 from kg.extract.verbal.pairing import each, ends_of
-from kg.extract.verbal.predicates import case_tokens, verb_group
+from kg.extract.verbal.predicates import case_of, verb_group
 from kg.extract.verbal.qualifiers import first_core, qualifiers
 from kg.model import Kind, Statement
 
@@ -105,7 +105,7 @@ def _intransitive(
     oblique = first_core(scene, clause)
     if oblique is not None:
         rest = qualifiers(scene, clause, (oblique.head,))
-        tokens = [*tokens, *case_tokens(scene, oblique.head)]
+        tokens = [*tokens, *case_of(scene, oblique)]
         ends = ends_of(scene, oblique.head)
         yield from each(scene, clause, subjects, ends, tokens, rest, light=light)
         return

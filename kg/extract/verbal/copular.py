@@ -11,7 +11,7 @@ from kg.extract.scene import Scene
 from kg.extract.tree import base, preposition
 from kg.extract.verbal.light_verbs import light_noun
 from kg.extract.verbal.pairing import each, ends_of
-from kg.extract.verbal.predicates import case_tokens, verb_group
+from kg.extract.verbal.predicates import case_of, case_tokens, verb_group
 from kg.extract.verbal.qualifiers import core, qualifiers
 from kg.model import Statement
 
@@ -28,7 +28,7 @@ def copular(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[State
         return
     for oblique in clause.obliques:
         if oblique.head > clause.head and oblique.case and core(scene, oblique):
-            tokens = [*copula, clause.head, *case_tokens(scene, oblique.head)]
+            tokens = [*copula, clause.head, *case_of(scene, oblique)]
             rest = qualifiers(scene, clause, (oblique.head,))
             ends = ends_of(scene, oblique.head)
             yield from each(scene, clause, subjects, ends, tokens, rest)

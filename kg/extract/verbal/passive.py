@@ -15,7 +15,7 @@ from kg.extract.scene import Scene
 from kg.extract.tree import base, markers
 from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.pairing import each, ends_of
-from kg.extract.verbal.predicates import case_tokens, verb_group
+from kg.extract.verbal.predicates import case_of, verb_group
 from kg.extract.verbal.qualifiers import first_core, qualifiers
 from kg.model import Statement
 
@@ -32,7 +32,7 @@ def passive(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[State
         means = scene.sentence.tokens[oblique.head].lemma in MEANS
         if agent and not means and scene.names_something(oblique.head):
             rest = qualifiers(scene, clause, (oblique.head,))
-            words = [*tokens, *case_tokens(scene, oblique.head)]
+            words = [*tokens, *case_of(scene, oblique)]
             ends = ends_of(scene, oblique.head)
             yield from each(scene, clause, subjects, ends, words, rest, inverse=True)
             return
@@ -56,7 +56,7 @@ def passive(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[State
     oblique = first_core(scene, clause, without=frozenset() if static else WHERE)
     if oblique is not None:
         rest = qualifiers(scene, clause, (oblique.head,))
-        words = [*tokens, *case_tokens(scene, oblique.head)]
+        words = [*tokens, *case_of(scene, oblique)]
         ends = ends_of(scene, oblique.head)
         yield from each(scene, clause, subjects, ends, words, rest)
         return

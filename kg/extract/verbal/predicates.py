@@ -4,7 +4,7 @@
 control of" is the phrase "take control of".
 """
 
-from kg.extract.clause import Clause
+from kg.extract.clause import Clause, Oblique
 from kg.extract.lexicon.modality import FAILING, UNABLE
 from kg.extract.lexicon.reporting import DENYING
 from kg.extract.lexicon.verbs import DIRECTIONS
@@ -70,15 +70,31 @@ def case_tokens(scene: Scene, number: int) -> list[int]:
     return found
 
 
+def _opens_relative(scene: Scene, clause: Clause, number: int) -> bool:
+    """Whether a word is the "for" of "for whom he fought", which belongs behind."""
+    token = scene.sentence.tokens[number]
+    words = {oblique.word for oblique in clause.obliques} - {None}
+    return number < clause.head and bool({number, token.head} & words)
+
+
+def case_of(scene: Scene, oblique: Oblique) -> list[int]:
+    """The tokens of the preposition of a phrase; "where" is its own."""
+    if oblique.word is None:
+        return case_tokens(scene, oblique.head)
+    return case_tokens(scene, oblique.word) or [oblique.word]
+
+
 def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -> str:
     """Lemmas of what a predicate says: verb, particle, light noun, preposition."""
     kept: list[str] = []
     being = clause.copular or not clause.objects
-    for number in sorted(tokens):
+    for number in sorted(tokens, key=lambda n: (_opens_relative(scene, clause, n), n)):
         token = scene.sentence.tokens[number]
         relation = base(token)
         if relation == "cop" and token.head == clause.head:
             kept.insert(0, "be")
+        elif lower(token) == "where" and relation == "advmod":
+            kept.append("in")
         elif number in {clause.head, light} or is_particle(scene, number):
             kept.append(token.lemma.lower())
         elif (
