@@ -130,6 +130,20 @@ def _with_preposition(sentence: Sentence, number: int) -> Place | None:
     return (token.head, "obl") if opens and inverted else None
 
 
+def _agent(sentence: Sentence, number: int) -> Place | None:
+    """The participle right before "by" whose agent hangs elsewhere: "led by Ana"."""
+    token = sentence.tokens[number]
+    before = min(sentence.subtree(number)) - 1
+    by = lower(sentence.tokens[before + 1]) == "by"
+    if not by or before < 0 or base(token) not in {"nsubj", "obl", "nmod"}:
+        return None
+    verb = sentence.tokens[before]
+    participle = verb.upos == "VERB" and verb.features.get("Tense") == "Past"
+    if token.head == before or not participle or base(verb) != "acl":
+        return None
+    return before, "obl:agent"
+
+
 def _consequence(sentence: Sentence, number: int) -> Place | None:
     """The verb whose outcome a participle behind a comma tells: "..., killing two"."""
     token = sentence.tokens[number]
@@ -164,6 +178,7 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
 
 
 RULES = (
+    _agent,
     _of_modal,
     _second,
     _name_of_noun,
