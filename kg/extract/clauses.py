@@ -8,8 +8,7 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause, Oblique
-from kg.extract.headlines import is_headline
-from kg.extract.lexicon.reporting import SAYING
+from kg.extract.passives import is_passive
 from kg.extract.subjects import antecedent_of, inherited, named_by, own_subjects
 from kg.extract.tree import base, conjuncts, is_predicate, lower, preposition
 from kg.model import Sentence, Token
@@ -36,7 +35,7 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
     by_relation: dict[str, list[int]] = {}
     for child in sentence.children[number]:
         by_relation.setdefault(base(sentence.tokens[child]), []).append(child)
-    passive = _is_passive(sentence, number)
+    passive = is_passive(sentence, number)
     upper = above.get(token.head)
     own = own_subjects(sentence, number, by_relation.get("nsubj", []))
     subjects = own or inherited(sentence, number, upper)
@@ -47,9 +46,7 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
     if not objects and not passive:
         objects, recipients = recipients, ()
     if not objects and not passive:
-        objects = _relativised(sentence, number, own) or _told_of(
-            sentence, token, upper
-        )
+        objects = _relativised(sentence, number, own) or _told_of(token, upper)
     return Clause(
         head=number,
         relation=base(token),
@@ -86,9 +83,9 @@ def _obliques(
 def _place_before(sentence: Sentence, clause: int, where: int) -> int | None:
     """The noun that a relative "where" stands for: the last before it."""
     relative = base(sentence.tokens[clause]) == "acl"
-    if lower(sentence.tokens[where]) != "where" or not relative or where < 2:
+    if lower(sentence.tokens[where]) != "where" or not relative:
         return None
-    place = where - 1 - (sentence.tokens[where - 1].text == ",")
+    place = max(where - 1 - (sentence.tokens[where - 1].text == ","), 0)
     while base(sentence.tokens[place]) in {"flat", "compound"}:
         place = sentence.tokens[place].head
     return place if sentence.tokens[place].upos in {"NOUN", "PROPN"} else None
@@ -105,42 +102,6 @@ def _behind(sentence: Sentence, number: int) -> Iterator[int]:
                 yield child
 
 
-def _is_passive(sentence: Sentence, number: int) -> bool:
-    token = sentence.tokens[number]
-    if token.upos != "VERB":
-        return False
-    children = [sentence.tokens[child] for child in sentence.children[number]]
-    relations = {child.relation for child in children}
-    if relations & {"nsubj:pass", "aux:pass", "csubj:pass"}:
-        return True
-    if relations & {"aux", "obj"}:
-        return False
-    if "nsubj" in relations:
-        return _is_headline_passive(sentence, number, relations)
-    if "obl:agent" in relations:
-        return True
-    reduced = base(token) == "acl" and token.relation != "acl:relcl"
-    if reduced and token.features.get("Tense") == "Past":
-        return True  # nothing finite stands there without a subject
-    features = token.features
-    participle = features.get("VerbForm") == "Part" and features.get("Tense") == "Past"
-    if base(token) == "conj":
-        by = any(preposition(sentence, c) == "by" for c in sentence.children[number])
-        if by and _is_passive(sentence, token.head):
-            return True
-        return participle and features.get("Voice") == "Pass"
-    return participle and base(token) in {"acl", "advcl", "root", "xcomp"}
-
-
-def _is_headline_passive(sentence: Sentence, number: int, relations: set[str]) -> bool:
-    """Whether it is "Ex-minister jailed for fraud": acts stand in the present there."""
-    if not is_headline(sentence) or relations & {"ccomp", "xcomp", "advmod"}:
-        return False
-    token = sentence.tokens[number]
-    regular = token.text.lower().endswith("ed") and token.lemma not in SAYING
-    return regular and token.features.get("Tense") == "Past"
-
-
 def _distributed(sentence: Sentence, heads: list[int], clause: int) -> tuple[int, ...]:
     found: list[int] = []
     for head in heads:
@@ -149,7 +110,7 @@ def _distributed(sentence: Sentence, heads: list[int], clause: int) -> tuple[int
     return tuple(found)
 
 
-def _told_of(sentence: Sentence, token: Token, upper: Clause | None) -> tuple[int, ...]:
+def _told_of(token: Token, upper: Clause | None) -> tuple[int, ...]:
     """The object of "the coup that they say Kigali planned": what is told of."""
     if base(token) != "ccomp" or token.upos != "VERB" or upper is None:
         return ()

@@ -6,7 +6,6 @@ Damascus" gives `Damascus | capital of | Syrian`, whose end resolves to Syria.
 
 from collections.abc import Iterator
 
-from kg.extract.arguments import naming_head
 from kg.extract.lexicon.nouns import (
     EVENT_NOUNS,
     NOMINALISATIONS,
@@ -14,6 +13,7 @@ from kg.extract.lexicon.nouns import (
     ROLE_NOUNS,
     STATE_ROLES,
 )
+from kg.extract.naming import naming_head
 from kg.extract.scene import Scene
 from kg.extract.tree import base, preposition
 from kg.model import Kind, Statement

@@ -2,16 +2,16 @@
 
 from functools import cached_property
 
-from kg.extract.arguments import Mentions, argument
+from kg.extract.arguments import argument
 from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
 from kg.extract.confidence import confidence, signs
 from kg.extract.grammar import settled
-from kg.extract.lexicon.nouns import ABSTRACT_ENDS, COUNTED
+from kg.extract.naming import Mentions, names_something
 from kg.extract.status import status
 from kg.extract.status.standing import Status
 from kg.extract.times import Towards, time
-from kg.extract.tree import base, lower
+from kg.extract.tree import base
 from kg.model import (
     Analysis,
     Argument,
@@ -117,33 +117,7 @@ class Scene:
 
     def names_something(self, head: int) -> bool:
         """Whether the token can be an end of an edge."""
-        token = self.sentence.tokens[head]
-        word = token.text.lower()
-        if word in ABSTRACT_ENDS:
-            return self._counts(head) or (
-                token.upos == "PRON" and self.mentions.at(head) is not None
-            )
-        if self.mentions.at(head) is not None:
-            return True
-        if base(token) in {"nsubj", "obj", "iobj"} and token.upos in {"ADJ", "VERB"}:
-            return any(
-                self.sentence.tokens[child].upos in {"DET", "ADP", "NOUN", "PROPN"}
-                for child in self.sentence.children[head]
-            )
-        if token.upos == "VERB":  # the "lying" of "accused of lying"
-            gerund = token.features.get("VerbForm") in {"Ger", "Part"}
-            return gerund and base(token) in {"advcl", "ccomp", "xcomp"}
-        return token.upos in {"NOUN", "PROPN", "NUM", "SYM", "X", "PRON"}
-
-    def _counts(self, head: int) -> bool:
-        """Whether a word is the "both" of "both fled"; not that of "each other"."""
-        children = [self.sentence.tokens[c] for c in self.sentence.children[head]]
-        if any(base(child) == "nummod" for child in children):
-            return True  # "190 others"
-        if lower(self.sentence.tokens[head]) not in COUNTED:
-            return False
-        beside = {lower(child) for child in children}
-        return not beside & {"other", "another", "the", "whom", "which"}
+        return names_something(self.sentence, self.mentions, head)
 
     def is_time(self, head: int) -> bool:
         """Whether the token heads an expression of time."""
