@@ -10,7 +10,7 @@ from kg.extract.lexicon.nouns import (
 )
 from kg.extract.naming import Mentions, naming_head
 from kg.extract.tree import base, preposition
-from kg.model import Analysis, Argument, Mention, Sentence, Span
+from kg.model import Argument, Mention, Sentence, Span
 
 LONGEST = 14
 """Words; longer noun phrases lose what trails (three in four of own news have < 6)."""
@@ -25,10 +25,17 @@ SKIPPED = frozenset(
 
 
 def argument(
-    analysis: Analysis, mentions: Mentions, sentence_number: int, head: int
+    text: str, sentence: Sentence, number: int, mentions: Mentions, head: int
 ) -> Argument:
-    """The compact argument that the token heads."""
-    sentence = analysis.sentences[sentence_number]
+    """The compact argument that the token heads.
+
+    Args:
+        text: That of the article.
+        sentence: Where the argument stands, as the extractors see it.
+        number: Which sentence of the article it is.
+        mentions: Those of the sentence.
+        head: The token.
+    """
     head = naming_head(sentence, mentions, head)
     name = mentions.name_at(head)
     if name is not None and _is_whole(sentence, name, head):
@@ -37,9 +44,9 @@ def argument(
         first, last = noun_phrase(sentence, head)
     span = Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end)
     return Argument(
-        text=analysis.article.text[span.start : span.end],
+        text=text[span.start : span.end],
         span=span,
-        sentence=sentence_number,
+        sentence=number,
         head=head,
         mention=mentions.at(head),
     )
@@ -50,8 +57,10 @@ def _is_whole(sentence: Sentence, name: Mention, head: int) -> bool:
 
     "Syria" is in "the north of Syria", "Apple" not in "Apple shares".
     """
-    if not name.first <= head <= name.last:
-        return False
+    if not name.first <= head <= name.last or (
+        name.text[0].islower() and not name.kind.literal
+    ):
+        return False  # of "Serbia's parliament" only "parliament" may count as a name
     return not any(
         child > name.last
         and base(sentence.tokens[child]) == "nmod"

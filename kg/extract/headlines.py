@@ -25,6 +25,7 @@ def places(sentence: Sentence) -> dict[int, Place]:
     for number in range(len(sentence.tokens)):
         moved.update(_to_do(sentence, number))
         moved.update(_without_and(sentence, number))
+        moved.update(_subject_before(sentence, number))
     return moved
 
 
@@ -65,3 +66,13 @@ def _without_and(sentence: Sentence, second: int) -> dict[int, Place]:
     if base(token) == "appos" and base(above) == "nsubj" and plural and not closed:
         return {second: (first, "conj")}
     return {}
+
+
+def _subject_before(sentence: Sentence, noun: int) -> dict[int, Place]:
+    """For "Nepal PM quits": a noun right before a verb that has no subject."""
+    token = sentence.tokens[noun]
+    beside = token.upos in {"NOUN", "PROPN"} and token.head == noun + 1
+    if not beside or token.relation != "obl:unmarked":
+        return {}
+    others = [base(sentence.tokens[child]) for child in sentence.children[token.head]]
+    return {} if "nsubj" in others else {noun: (token.head, "nsubj")}

@@ -46,8 +46,10 @@ def names_something(sentence: Sentence, mentions: Mentions, head: int) -> bool:
         return _counts(sentence, head) or (token.upos == "PRON" and named)
     if named:
         return True
-    if token.upos in {"ADJ", "VERB"} and base(token) in {"nsubj", "obj", "iobj"}:
-        return any(  # "a third of it"; a noun that a parser took for a verb
+    if token.upos == "VERB" and base(token) in {"nsubj", "obj", "iobj"}:
+        return True  # a noun that a parser took for a verb
+    if token.upos == "ADJ" and base(token) in {"nsubj", "obj", "iobj"}:
+        return any(  # "a third of it"
             sentence.tokens[child].upos in {"DET", "ADP", "NOUN", "PROPN"}
             for child in sentence.children[head]
         )

@@ -16,9 +16,11 @@ def is_passive(sentence: Sentence, number: int) -> bool:
         return True
     if relations & {"aux", "obj"}:
         return False
+    if "obl:agent" in relations:
+        return True
     if "nsubj" in relations:
         return _in_headline(sentence, number, relations)
-    return "obl:agent" in relations or _participle(sentence, number)
+    return _participle(sentence, number)
 
 
 def _participle(sentence: Sentence, number: int) -> bool:

@@ -99,7 +99,8 @@ class Scene:
 
     def argument(self, head: int) -> Argument:
         """The compact words of what the token heads."""
-        return argument(self.analysis, self.mentions, self.number, head)
+        text = self.analysis.article.text
+        return argument(text, self.sentence, self.number, self.mentions, head)
 
     def words(self, tokens: list[int]) -> str:
         """Tokens as they stand, in order; single blanks over gaps."""

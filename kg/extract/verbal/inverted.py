@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from kg.extract.scene import Scene
 from kg.extract.tree import base, conjuncts, preposition
-from kg.extract.verbal.predicates import case_tokens
 from kg.model import Statement
 
 
@@ -19,14 +18,14 @@ def inverted(scene: Scene) -> Iterator[Statement]:
             continue
         if not scene.names_something(phrase):
             continue
-        be = _copula(scene, subject)
+        be, case = _copula(scene, subject), preposition(scene.sentence, phrase)
         for one in conjuncts(scene.sentence, subject):
             if scene.names_something(one):
                 yield scene.statement(
                     subject,
                     subject=one,
-                    predicate=scene.words([*be, *case_tokens(scene, phrase)]),
-                    phrase=f"be {preposition(scene.sentence, phrase)}",
+                    predicate=f"{be} {case}".strip(),
+                    phrase=f"be {case}",
                     object_=phrase,
                     rule="verb",
                 )
@@ -43,9 +42,11 @@ def _subject(scene: Scene, phrase: int) -> int | None:
     return noun if preposition(scene.sentence, phrase) == "among" else None
 
 
-def _copula(scene: Scene, noun: int) -> list[int]:
-    return [
-        child
-        for child in scene.sentence.children[noun]
-        if base(scene.sentence.tokens[child]) == "cop"
-    ]
+def _copula(scene: Scene, noun: int) -> str:
+    return scene.words(
+        [
+            child
+            for child in scene.sentence.children[noun]
+            if base(scene.sentence.tokens[child]) == "cop"
+        ]
+    )
