@@ -8,8 +8,16 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause, Oblique
+from kg.extract.lexicon.nouns import MOMENTS
 from kg.extract.passives import is_passive
-from kg.extract.subjects import antecedent_of, inherited, named_by, own_subjects
+from kg.extract.subjects import (
+    RELATIVE,
+    antecedent_of,
+    inherited,
+    lacks_more,
+    named_by,
+    own_subjects,
+)
 from kg.extract.tree import base, conjuncts, is_predicate, lower, preposition
 from kg.model import Sentence, Token
 
@@ -111,10 +119,13 @@ def _distributed(sentence: Sentence, heads: list[int], clause: int) -> tuple[int
 
 
 def _told_of(token: Token, upper: Clause | None) -> tuple[int, ...]:
-    """The object of "the coup that they say Kigali planned": what is told of."""
-    if base(token) != "ccomp" or token.upos != "VERB" or upper is None:
+    """The object of "the coup that they say Kigali planned": what is told of.
+
+    So too of "the church that they vowed to build".
+    """
+    if base(token) not in {"ccomp", "xcomp"} or token.upos != "VERB" or upper is None:
         return ()
-    relative = upper.relation == "acl" and upper.objects
+    relative = upper.relation == "acl" and not upper.passive and upper.objects
     return upper.objects if relative and upper.objects[0] < upper.head else ()
 
 
@@ -127,16 +138,18 @@ def _relativised(
         return ()
     if token.head in own_subjects or token.upos != "VERB":
         return ()
-    first = sentence.tokens[min(sentence.subtree(number))]
-    if lower(first) == "whose":
+    moment = sentence.tokens[token.head].lemma in MOMENTS
+    if moment or not lacks_more(sentence, number):
         return ()
-    complements = {"obl", "ccomp", "xcomp", "obj", "cop", "mark"}
-    for child in sentence.children[number]:
-        word = sentence.tokens[child]
-        if base(word) in complements or word.text.lower() in {
-            "where",
-            "when",
-            "why",
-        }:
-            return ()
+    if any(_completes(sentence, child) for child in sentence.children[number]):
+        return ()
     return (named_by(sentence, token.head),)
+
+
+def _completes(sentence: Sentence, child: int) -> bool:
+    """Whether a word says that a relative clause does not lack its object."""
+    word = sentence.tokens[child]
+    if base(word) == "obl":  # "the room in which he slept"
+        return not preposition(sentence, child) or lower(word) in RELATIVE
+    inside = base(word) in {"ccomp", "xcomp", "obj", "cop", "mark"}
+    return inside or lower(word) in {"where", "when", "why"}

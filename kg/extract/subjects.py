@@ -62,6 +62,24 @@ def named_by(sentence: Sentence, noun: int, *, person: bool = False) -> int:
     return token.head if name else noun
 
 
+def lacks_more(sentence: Sentence, number: int) -> bool:
+    """Whether a relative clause has a subject of its own: "the deal they signed".
+
+    Not so "who fled", "whose brother fled" and "the last of whom fled".
+    """
+    subjects = [
+        child
+        for child in sentence.children[number]
+        if base(sentence.tokens[child]) == "nsubj"
+    ]
+    words = {
+        sentence.tokens[word].text.lower()
+        for subject in subjects
+        for word in sentence.subtree(subject)
+    }
+    return bool(subjects) and not words & (RELATIVE | {"whose"})
+
+
 def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[int, ...]:
     """The subject of a clause that has none of its own."""
     token = sentence.tokens[number]

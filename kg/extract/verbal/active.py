@@ -55,6 +55,8 @@ def _transitive(
         return
     if not scene.names_something(object_) or _acts_itself(scene, clause):
         return
+    if object_ < clause.head and _hands_on(scene, clause, object_):
+        return
     recipients = [r for r in clause.recipients if scene.names_something(r)]
     if scene.mentions.kind_at(object_) is Kind.MONEY and recipients:
         rest = (*qualifiers(scene, clause, tuple(recipients)),)
@@ -66,6 +68,14 @@ def _transitive(
     if made is not None and made > object_:  # "named Kenya an ally"
         rest = (scene.qualifier(made, "as"), *rest)
     yield from each(scene, clause, subjects, [object_], tokens, rest)
+
+
+def _hands_on(scene: Scene, clause: Clause, object_: int) -> bool:
+    """Whether the object is that of what follows: "the church they vowed to build"."""
+    return any(
+        child in scene.clauses and object_ in scene.clauses[child].objects
+        for child in scene.sentence.children[clause.head]
+    )
 
 
 def _dangling(scene: Scene, clause: Clause) -> bool:

@@ -11,9 +11,8 @@ from kg.extract.lexicon.nouns import MOMENTS
 from kg.extract.lexicon.reporting import SAYING, THINKING
 from kg.extract.lexicon.verbs import ANSWERING, INCOMPLETE
 from kg.extract.scene import Scene
-from kg.extract.subjects import RELATIVE
+from kg.extract.subjects import lacks_more
 from kg.extract.tree import base, lower
-from kg.model import Sentence
 
 COMPLETING = frozenset({"xcomp", "ccomp", "csubj", "expl", "obj", "iobj"})
 """Relations of what makes a verb whole."""
@@ -94,7 +93,7 @@ def _object_elsewhere(scene: Scene, clause: Clause) -> bool:
             lacks = (
                 token.relation == "acl:relcl"
                 and not when
-                and _has_gap(sentence, number)
+                and lacks_more(sentence, number)
             )
             return infinitive or lacks
         above = scene.clauses.get(token.head)
@@ -107,12 +106,3 @@ def _object_elsewhere(scene: Scene, clause: Clause) -> bool:
         ):
             return False
         number = token.head
-
-
-def _has_gap(sentence: Sentence, number: int) -> bool:
-    """Whether a relative clause has a subject of its own, so that it lacks another."""
-    if lower(sentence.tokens[min(sentence.subtree(number))]) == "whose":
-        return False
-    tokens = [sentence.tokens[child] for child in sentence.children[number]]
-    subjects = [token for token in tokens if base(token) == "nsubj"]
-    return bool(subjects) and all(lower(token) not in RELATIVE for token in subjects)
