@@ -61,6 +61,8 @@ def conjuncts(sentence: Sentence, number: int) -> tuple[int, ...]:
             return ()
         if words & {"not", "n't", "never"}:
             continue
+        if "but" in words and token.upos in {"NUM", "PRON"}:
+            continue  # "every banker but one"
         found.append(child)
     return tuple(found)
 
