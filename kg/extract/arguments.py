@@ -4,18 +4,14 @@
 Raisi," gives "Ebrahim Raisi".
 """
 
-from kg.extract.lexicon.nouns import (
-    EVENT_NOUNS,
-    NOMINALISATIONS,
-)
+from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS
 from kg.extract.naming import Mentions, naming_head
-from kg.extract.tree import base, preposition
-from kg.model import Argument, Mention, Sentence, Span
+from kg.extract.tree import QUOTES, base, preposition
+from kg.model import Analysis, Argument, Mention, Sentence, Span
 
 LONGEST = 14
 """Words; longer noun phrases lose what trails (three in four of own news have < 6)."""
 
-QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
 KEPT = frozenset({"det", "amod", "nummod", "compound", "flat", "fixed", "goeswith"})
 SKIPPED = frozenset(
     """acl advcl appos parataxis conj cc punct list dep discourse case mark cop aux
@@ -25,17 +21,13 @@ SKIPPED = frozenset(
 
 
 def argument(
-    text: str, sentence: Sentence, number: int, mentions: Mentions, head: int
+    analysis: Analysis,
+    mentions: Mentions,
+    sentence: Sentence,
+    sentence_number: int,
+    head: int,
 ) -> Argument:
-    """The compact argument that the token heads.
-
-    Args:
-        text: That of the article.
-        sentence: Where the argument stands, as the extractors see it.
-        number: Which sentence of the article it is.
-        mentions: Those of the sentence.
-        head: The token.
-    """
+    """The compact argument that the token heads in the sentence as it was settled."""
     head = naming_head(sentence, mentions, head)
     name = mentions.name_at(head)
     if name is not None and _is_whole(sentence, name, head):
@@ -44,9 +36,9 @@ def argument(
         first, last = noun_phrase(sentence, head)
     span = Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end)
     return Argument(
-        text=text[span.start : span.end],
+        text=analysis.article.text[span.start : span.end],
         span=span,
-        sentence=number,
+        sentence=sentence_number,
         head=head,
         mention=mentions.at(head),
     )

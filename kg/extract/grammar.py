@@ -1,43 +1,99 @@
 """Words that a parser hung where grammar does not let them hang.
 
 "It said prices should fall and raised rates": a modal is followed by infinitives, so
-that "raised" does not hang on "fall" but on "said". No verb has two subjects: in
-"Rebels fled, the army said" the army is that of "said", in "the group Zeppelin grew"
-the name stands in apposition, in "the court acquitted Ben" he is the object.
+that "raised" does not hang on "fall" but on "said". "Rebels fled, the army said": no
+verb has two subjects, so that "army" is that of "said".
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from kg.extract.headlines import Place, places
+from kg.extract.headlines import headlines
 from kg.extract.lexicon.modality import MODALS
-from kg.extract.lexicon.reporting import SAYING
-from kg.extract.tree import base, lower
+from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
+from kg.extract.misplaced import misplaced
+from kg.extract.tags import Move, tags
+from kg.extract.tree import base, lower, preposition
 from kg.model import Sentence
 
 
 def settled(sentence: Sentence) -> Sentence:
     """The sentence with such words hung where they belong."""
-    moved = places(sentence)
-    for number in range(len(sentence.tokens)):
-        for rule in RULES:
-            place = rule(sentence, number)
-            if place is not None:
-                moved.setdefault(number, place)
-                break
-    if not moved:
-        return sentence
-    return replace(
-        sentence,
-        tokens=tuple(
-            replace(token, head=moved[number][0], relation=moved[number][1])
-            if number in moved
-            else token
-            for number, token in enumerate(sentence.tokens)
-        ),
+    for repair in (headlines, _strays, _doubled, tags, _said_in, misplaced):
+        moves = list(repair(sentence))
+        if moves:
+            sentence = _moved(sentence, moves)
+    return sentence
+
+
+def _moved(sentence: Sentence, moves: list[Move]) -> Sentence:
+    """The sentence with some tokens hung elsewhere."""
+    tokens = list(sentence.tokens)
+    for number, head, relation in moves:
+        tokens[number] = replace(tokens[number], head=head, relation=relation)
+    return replace(sentence, tokens=tuple(tokens))
+
+
+def _strays(sentence: Sentence) -> Iterator[Move]:
+    """Words on a verb that cannot govern them."""
+    for number, token in enumerate(sentence.tokens):
+        if base(token) in {"conj", "nsubj"}:
+            home = _of_modal(sentence, number) or _of_other(sentence, number)
+            if home is not None:
+                yield number, home, token.relation
+        elif base(token) == "mark" and base(sentence.tokens[token.head]) == "aux":
+            yield number, sentence.tokens[token.head].head, token.relation
+        if base(token) == "conj" and _second_that(sentence, number):
+            yield number, token.head, "ccomp"
+
+
+def _doubled(sentence: Sentence) -> Iterator[Move]:
+    """A second subject beside the first is its name: "the mayor, Ana Reyes, said"."""
+    for children in sentence.children:
+        subjects = [c for c in children if base(sentence.tokens[c]) == "nsubj"]
+        for first, second in pairwise(subjects):
+            words = sentence.subtree(first) + sentence.subtree(second)
+            between = range(first, second)
+            if second > first and all(
+                n in words or sentence.tokens[n].text == "," for n in between
+            ):
+                yield second, first, "appos"
+
+
+def _said_in(sentence: Sentence) -> Iterator[Move]:
+    """The clause of "said in a statement that it won" is that of the saying."""
+    for number, token in enumerate(sentence.tokens):
+        if token.relation != "acl" or not _opens_with_that(sentence, number):
+            continue
+        noun = sentence.tokens[token.head]
+        verb = sentence.tokens[noun.head]
+        full = any(
+            base(sentence.tokens[c]) == "ccomp" for c in sentence.children[noun.head]
+        )
+        within = base(noun) == "obl" and preposition(sentence, token.head) == "in"
+        if within and verb.lemma in SAYING and not full:
+            yield number, noun.head, "ccomp"
+
+
+def _second_that(sentence: Sentence, number: int) -> bool:
+    """Whether it is the second clause of "said he was ill and that he would stay"."""
+    verb = sentence.tokens[number].head
+    said = sentence.tokens[verb].lemma in SAYING - QUOTE_ONLY
+    return (
+        said
+        and _opens_with_that(sentence, number)
+        and not (_opens_with_that(sentence, verb))
     )
 
 
-def _of_modal(sentence: Sentence, number: int) -> Place | None:
+def _opens_with_that(sentence: Sentence, number: int) -> bool:
+    """Whether "that" opens a clause."""
+    marks = (c for c in sentence.children[number] if base(sentence.tokens[c]) == "mark")
+    return any(lower(sentence.tokens[c]) == "that" for c in marks)
+
+
+def _of_modal(sentence: Sentence, number: int) -> int | None:
     """The verb of saying that a finite verb really stands beside."""
     token = sentence.tokens[number]
     if base(token) != "conj" or token.features.get("VerbForm") != "Fin":
@@ -56,134 +112,45 @@ def _of_modal(sentence: Sentence, number: int) -> Place | None:
     above = listed.head
     if not modal or base(listed) != "ccomp" or not 0 <= above < token.head:
         return None
-    return above, token.relation
+    return above
 
 
-def _second(sentence: Sentence, number: int) -> Place | None:
-    """The verb without a subject that the second subject of another belongs to."""
+def _of_other(sentence: Sentence, number: int) -> int | None:
+    """The verb without a subject that one of two subjects of another belongs to.
+
+    Of a content verb before the verb of saying it is the later one ("rebels fled, the
+    army said"), else the one that stands before the saying ("Ana said he fled").
+    """
     token = sentence.tokens[number]
     verb = token.head
-    if base(token) != "nsubj" or number < verb:
+    if base(token) != "nsubj":
         return None
+    first, *others = _subjects(sentence, verb)
+    if not others:
+        return None
+    second = others[0]
     above = sentence.tokens[verb].head
-    first = any(child < verb for child in _subjects(sentence, verb))
-    if not first or base(sentence.tokens[verb]) != "ccomp" or above < verb:
-        return None
-    return None if _subjects(sentence, above) else (above, token.relation)
-
-
-def _name_of_noun(sentence: Sentence, number: int) -> Place | None:
-    """The noun right before a name that has the same verb: "the group Zeppelin"."""
-    token = sentence.tokens[number]
-    if base(token) != "nsubj" or token.upos != "PROPN":
-        return None
-    before = min(sentence.subtree(number)) - 1
-    same = before in _subjects(sentence, token.head)
-    noun = same and sentence.tokens[before].upos == "NOUN"
-    return (before, "appos") if noun else None
-
-
-def _object_behind(sentence: Sentence, number: int) -> Place | None:
-    """The verb that has a subject before it, and a noun right behind it as another."""
-    token = sentence.tokens[number]
-    verb = token.head
-    if token.relation != "nsubj" or min(sentence.subtree(number)) != verb + 1:
-        return None
-    if sentence.tokens[verb + 1].upos == "PUNCT":
-        return None
-    if sentence.tokens[verb].upos != "VERB" or sentence.tokens[verb].lemma in SAYING:
-        return None
-    relations = {base(sentence.tokens[child]) for child in sentence.children[verb]}
-    first = any(
-        child < verb and _with_preposition(sentence, child) is None
-        for child in _subjects(sentence, verb)
-    )
-    return (verb, "obj") if first and not relations & {"obj", "cop"} else None
-
-
-def _contact_clause(sentence: Sentence, number: int) -> Place | None:
-    """The noun right before a clause that lacks an object: "the shop he had robbed"."""
-    token = sentence.tokens[number]
-    if token.upos != "VERB" or base(token) not in {"advcl", "parataxis"}:
-        return None
-    own = {base(sentence.tokens[child]) for child in sentence.children[number]}
-    first = min(sentence.subtree(number))
-    subjects = _subjects(sentence, number)
-    opens = any(first in sentence.subtree(subject) for subject in subjects)
-    opens = opens and sentence.tokens[first].upos != "PUNCT"
-    if not opens or first == 0 or own & {"obj", "xcomp", "ccomp", "mark", "obl"}:
-        return None
-    noun = sentence.tokens[first - 1]
-    return (first - 1, "acl:relcl") if noun.upos == "NOUN" else None
-
-
-def _with_preposition(sentence: Sentence, number: int) -> Place | None:
-    """The verb of a "subject" that has a preposition: "beside him stood Ben"."""
-    token = sentence.tokens[number]
-    if token.relation != "nsubj" or sentence.tokens[token.head].upos != "VERB":
-        return None
-    opens = any(
-        base(sentence.tokens[child]) == "case" and child < number
-        for child in sentence.children[number]
-    )
-    inverted = any(child > token.head for child in _subjects(sentence, token.head))
-    return (token.head, "obl") if opens and inverted else None
-
-
-def _agent(sentence: Sentence, number: int) -> Place | None:
-    """The participle right before "by" whose agent hangs elsewhere: "led by Ana"."""
-    token = sentence.tokens[number]
-    before = min(sentence.subtree(number)) - 1
-    by = lower(sentence.tokens[before + 1]) == "by"
-    if not by or before < 0 or base(token) not in {"nsubj", "obl", "nmod"}:
-        return None
-    verb = sentence.tokens[before]
-    participle = verb.upos == "VERB" and verb.features.get("Tense") == "Past"
-    if token.head == before or not participle or base(verb) != "acl":
-        return None
-    return before, "obl:agent"
-
-
-def _consequence(sentence: Sentence, number: int) -> Place | None:
-    """The verb whose outcome a participle behind a comma tells: "..., killing two"."""
-    token = sentence.tokens[number]
-    present = token.features.get("VerbForm") in {"Part", "Ger"} and (
-        token.features.get("Tense") != "Past"
-    )
-    first = min(sentence.subtree(number))
-    if (
-        base(token) != "acl"
-        or not present
-        or token.relation == "acl:relcl"
-        or first == 0
-    ):
-        return None
-    behind = "," in {sentence.tokens[first].text, sentence.tokens[first - 1].text}
-    noun = sentence.tokens[token.head]
-    if not behind or base(noun) not in {"obj", "obl", "nmod", "conj", "appos"}:
-        return None
-    above = token.head
-    while above >= 0 and sentence.tokens[above].upos != "VERB":
-        above = sentence.tokens[above].head
-    own = {base(sentence.tokens[child]) for child in sentence.children[number]}
-    return (above, "advcl") if above >= 0 and not own & {"nsubj", "mark"} else None
+    tags = [
+        child
+        for child in sentence.children[verb]
+        if base(sentence.tokens[child]) == "parataxis" and number < child
+    ]
+    home = None
+    if base(sentence.tokens[verb]) == "ccomp" and number in (first, second):
+        behind = number == second and verb < number < above
+        before = number == first and number < above < second
+        home = above if behind or before else None
+    elif base(sentence.tokens[verb]) == "parataxis" and first < above < second:
+        home = above if number == first else None
+    elif tags and number == second and verb < number:
+        home = tags[0]
+    return None if home is None or _subjects(sentence, home) else home
 
 
 def _subjects(sentence: Sentence, verb: int) -> list[int]:
+    """The subjects that hang on a verb."""
     return [
         child
         for child in sentence.children[verb]
         if base(sentence.tokens[child]) == "nsubj"
     ]
-
-
-RULES = (
-    _agent,
-    _of_modal,
-    _second,
-    _name_of_noun,
-    _with_preposition,
-    _object_behind,
-    _contact_clause,
-    _consequence,
-)

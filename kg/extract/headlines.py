@@ -4,7 +4,10 @@
 sign pact" both sign.
 """
 
+from collections.abc import Iterator
+
 from kg.extract.lexicon.modality import PLAN_NOUNS
+from kg.extract.tags import Move
 from kg.extract.tree import base, lower
 from kg.model import Sentence
 
@@ -17,16 +20,17 @@ def is_headline(sentence: Sentence) -> bool:
     return sentence.tokens[-1].upos != "PUNCT"
 
 
-def places(sentence: Sentence) -> dict[int, Place]:
+def headlines(sentence: Sentence) -> Iterator[Move]:
     """The words of a headline that hang elsewhere than a parser has them."""
     if not is_headline(sentence):
-        return {}
+        return
     moved: dict[int, Place] = {}
     for number in range(len(sentence.tokens)):
         moved.update(_to_do(sentence, number))
         moved.update(_without_and(sentence, number))
         moved.update(_subject_before(sentence, number))
-    return moved
+    for number, place in moved.items():
+        yield number, *place
 
 
 def _to_do(sentence: Sentence, noun: int) -> dict[int, Place]:

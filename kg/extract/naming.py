@@ -8,6 +8,9 @@ from kg.extract.lexicon.nouns import ABSTRACT_ENDS, COUNTED, PLACE_NOUNS, ROLE_N
 from kg.extract.tree import base, lower, preposition
 from kg.model import Analysis, Form, Kind, Mention, Sentence
 
+OF_ANOTHER = frozenset({"capital", "stronghold", "hub", "port", "region", "territory"})
+"""Places that are often those of what stands behind "of"."""
+
 
 class Mentions:
     """The mentions of one sentence, by the tokens that they hold."""
@@ -77,7 +80,7 @@ def naming_head(sentence: Sentence, mentions: Mentions, head: int) -> int:
     by what follows the noun.
     """
     token = sentence.tokens[head]
-    if token.upos != "NOUN" or mentions.name_at(head):
+    if token.upos not in {"NOUN", "NUM"} or mentions.name_at(head):
         return head
     for child in sentence.children[head]:
         if child > head and _names(sentence, mentions, head, child):
@@ -100,14 +103,34 @@ def _names(sentence: Sentence, mentions: Mentions, head: int, child: int) -> boo
             and child > head + 1
         )
     if relation == "appos":
-        return True
+        return not _taken(sentence, head, name)
     if relation in {"flat", "compound", "dep"} or (
         relation == "nmod" and name.kind is Kind.PERSON
     ):
         return name.first == head + 1
     of_place = relation == "nmod" and preposition(sentence, child) == "of"
-    place = sentence.tokens[head].lemma in PLACE_NOUNS
+    noun = sentence.tokens[head].lemma in PLACE_NOUNS
+    place = noun and not _of_another(sentence, head)
     return of_place and place and name.kind is Kind.LOCATION
+
+
+def _of_another(sentence: Sentence, noun: int) -> bool:
+    """Whether it is a place of the one behind "of", not called so.
+
+    "the capital of Peru" is not Peru; "the Peruvian capital of Lima" is Lima.
+    """
+    modified = any(
+        child < noun and base(sentence.tokens[child]) in {"amod", "compound", "nmod"}
+        for child in sentence.children[noun]
+    )
+    return sentence.tokens[noun].lemma in OF_ANOTHER and not modified
+
+
+def _taken(sentence: Sentence, noun: int, name: Mention) -> bool:
+    """Whether another noun right before a name has it: "a bank of the tycoon Ana"."""
+    before = name.first - 1
+    tied = before and sentence.tokens[before - 1].text == "-"
+    return before > noun and sentence.tokens[before].upos == "NOUN" and not tied
 
 
 def _person_behind(sentence: Sentence, mentions: Mentions, child: int) -> int | None:

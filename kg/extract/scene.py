@@ -9,21 +9,22 @@ from kg.extract.confidence import confidence, signs
 from kg.extract.grammar import settled
 from kg.extract.naming import Mentions, names_something
 from kg.extract.status import status
+from kg.extract.status.acts import act
+from kg.extract.status.coming import dated
+from kg.extract.status.own_words import is_set_apart
 from kg.extract.status.standing import Status
-from kg.extract.times import Towards, time
 from kg.extract.tree import base
+from kg.extract.when import Dating
 from kg.model import (
     Analysis,
     Argument,
     Evidence,
     Kind,
-    Modality,
     Qualifier,
     Sentence,
     Span,
     Speaker,
     Statement,
-    Time,
 )
 
 ROLES = {
@@ -51,15 +52,6 @@ ROLES = {
 """From a preposition to the role of what follows, where its kind does not say."""
 
 TIME_WORDS = frozenset({"ago", "today", "yesterday", "tomorrow", "tonight"})
-
-COMING = frozenset({"schedule", "slate", "plan"})
-"""Verbs whose times lie ahead: "is scheduled for May"."""
-TRYING = frozenset({"try", "attempt", "seek", "manage", "fail", "refuse", "decline"})
-"""Verbs whose infinitive lies where they lie: "tried to leave on Friday"."""
-AHEAD = frozenset(
-    {Modality.PLANNED, Modality.REQUESTED, Modality.CONDITIONAL, Modality.POSSIBLE}
-)
-"""What stands so lies ahead of the day on which it is told."""
 
 PLACE_CASES = frozenset(
     """in at near inside outside across around within throughout on along off above
@@ -99,8 +91,7 @@ class Scene:
 
     def argument(self, head: int) -> Argument:
         """The compact words of what the token heads."""
-        text = self.analysis.article.text
-        return argument(text, self.sentence, self.number, self.mentions, head)
+        return argument(self.analysis, self.mentions, self.sentence, self.number, head)
 
     def words(self, tokens: list[int]) -> str:
         """Tokens as they stand, in order; single blanks over gaps."""
@@ -126,43 +117,16 @@ class Scene:
             return True
         return self.sentence.tokens[head].text.lower() in TIME_WORDS
 
-    def time_of(self, head: int) -> Time | None:
-        """When what the clause says happened, by its own adverbials."""
-        for child in self.sentence.children[head]:
-            token = self.sentence.tokens[child]
-            if base(token) in {"obl", "advmod", "nmod"} and self.is_time(child):
-                found = self._time(child, head)
-                if found:
-                    return found
-        clause = self.clauses.get(head)
-        if clause and clause.relation in {"advcl", "xcomp"} and clause.inherited:
-            return self.time_of(clause.parent) if clause.parent is not None else None
-        return None
-
-    def _time(self, child: int, head: int) -> Time | None:
-        tokens = self.sentence.subtree(child)
-        first, last = self.sentence.tokens[tokens[0]], self.sentence.tokens[tokens[-1]]
-        span = Span(first.span.start, last.span.end)
-        text = self.analysis.article.text[span.start : span.end]
-        day = self.analysis.article.day
-        return time(text, span, day=day, towards=self._towards(text, head))
-
-    def _towards(self, text: str, head: int) -> Towards:
-        """Whether the verb tells of what was, is or will be."""
-        above = self.sentence.tokens[self.sentence.tokens[head].head]
-        tried = above.lemma in TRYING and above.features.get("Tense") == "Past"
-        coming = self.sentence.tokens[head].lemma in COMING
-        if coming or (self.status(head).modality in AHEAD and not tried):
-            return Towards.AHEAD
-        past = tried or any(
-            self.sentence.tokens[verb].features.get("Tense") == "Past"
-            or self.sentence.tokens[verb].text.lower() in {"was", "were", "had", "did"}
-            for verb in (head, *self.sentence.children[head])
+    @cached_property
+    def dating(self) -> Dating:
+        """When what the clauses say happened."""
+        return Dating(
+            self.analysis,
+            self.sentence,
+            self.clauses,
+            self.mentions,
+            lambda head: self.status(head).modality,
         )
-        if past:
-            return Towards.BACK
-        deadline = text.lower().startswith(("until ", "till ", "by "))
-        return Towards.AHEAD if deadline else Towards.NEAR
 
     def qualifier(self, head: int, case: str) -> Qualifier:
         """What a prepositional phrase adds to a statement."""
@@ -175,7 +139,7 @@ class Scene:
         span = Span(start, argument_.span.end)
         found = None
         if self.is_time(head):
-            found = self._time(head, self.sentence.tokens[head].head)
+            found = self.dating.of_phrase(head)
         return Qualifier(
             role=self._role(head, case),
             text=self.analysis.article.text[span.start : span.end],
@@ -218,7 +182,12 @@ class Scene:
         """A statement with the status, time and evidence of the clause at `head`."""
         found = self.status(head)
         if presupposed:
-            found = Status(voice=found.voice, modality=_presupposed(found))
+            found = act(self.sentence, self.clauses, head)
+        elif object_ is not None and is_set_apart(self.sentence, head, object_):
+            found = found.denied()
+        time = self.dating.of(head)
+        day = self.analysis.article.day
+        found = dated(self.sentence, head, found, time, day)
         clause = self.clauses.get(head)
         found_signs = signs(
             self.sentence,
@@ -238,15 +207,11 @@ class Scene:
             speaker=self.speaker(found),
             polarity=found.polarity,
             modality=found.modality,
-            time=self.time_of(head),
+            time=time,
             evidence=self.evidence,
             confidence=confidence(found_signs),
             signs=found_signs,
             head=head,
+            ends=(subject, object_),
             rule=rule,
         )
-
-
-def _presupposed(found: Status) -> Modality:
-    """What a noun takes for granted stands also where the verb is denied or planned."""
-    return Modality.CLAIMED if found.voice else Modality.ASSERTED

@@ -5,11 +5,11 @@ control of" is the phrase "take control of".
 """
 
 from kg.extract.clause import Clause, Oblique
-from kg.extract.lexicon.modality import FAILING, UNABLE
+from kg.extract.lexicon.modality import ENDING, FAILING, UNABLE
 from kg.extract.lexicon.reporting import DENYING
 from kg.extract.lexicon.verbs import DIRECTIONS
 from kg.extract.scene import Scene
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, lower, meaning
 
 REFUSING = DENYING | FAILING | UNABLE
 """Words that the polarity says: "failed to sign" is to "sign", and not."""
@@ -42,7 +42,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
             group.extend(sentence.subtree(child))
     token = sentence.tokens[head]
     above = scene.clauses.get(token.head)
-    if above and sentence.tokens[above.head].lemma in REFUSING:
+    if above and meaning(sentence, above.head) in REFUSING:
         return [n for n in sorted(set(group)) if sentence.tokens[n].upos != "PART"]
     alone = above is not None and not (above.objects or above.recipients)
     if base(token) == "xcomp" and above and alone:
@@ -97,6 +97,8 @@ def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -
             kept.append("in")
         elif number in {clause.head, light} or is_particle(scene, number):
             kept.append(token.lemma.lower())
+        elif token.lemma in ENDING:  # "stop buy" is not to buy
+            kept.append(token.lemma)
         elif (
             (relation in {"case", "fixed"} and token.upos != "PART")
             or (relation == "mark" and token.head != clause.head)
