@@ -15,7 +15,7 @@ CASES: Cases = (
     (  # the infinitive says it
         """Ben//PROPN/2/nsubj went/go/VERB/0/root to//PART/4/mark
         buy//VERB/2/advcl/VerbForm=Inf coal//NOUN/4/obj""",
-        ("Ben | to buy | coal",),
+        ("Ben | to buy | coal | planned",),
     ),
     (  # cut short by "than"
         """Floods/flood/NOUN/2/nsubj drowned/drown/VERB/0/root cows/cow/NOUN/2/obj
