@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks.iso_days import iso_days
 from benchmarks.matching import Matcher
 from benchmarks.report import report
-from kg.extract import extract
+from kg.extract import SURE_ENOUGH, extract
 from kg.language import analyse
 from kg.model import Analysis, Article, Polarity, Statement
 from training.corpora import NEWS
@@ -76,8 +76,10 @@ def plain(statement: Statement) -> bool:
     )
 
 
-def read(document: Annotated) -> tuple[Analysis, tuple[Statement, ...]]:
-    """What the system reads out of a document."""
+def read(
+    document: Annotated, least: float = SURE_ENOUGH
+) -> tuple[Analysis, tuple[Statement, ...]]:
+    """What the system reads out of a document, as far as it is sure enough."""
     text = "\n\n".join(paragraph.text for paragraph in document.paragraphs)
     article = Article(
         iri=f"urn:{document.name}",
@@ -86,7 +88,7 @@ def read(document: Annotated) -> tuple[Analysis, tuple[Statement, ...]]:
         published=document.published,
     )
     analysis = analyse(article)
-    return analysis, extract(analysis)[0]
+    return analysis, extract(analysis, least=least)[0]
 
 
 def by_paragraph(
@@ -125,7 +127,7 @@ def add(tally: Tally, document: Annotated) -> None:
             if mine:
                 _status(tally, matcher, statement, mine, where)
             trapped = any(
-                g.mark == "!" and matcher.same(statement, g)
+                g.mark == "!" and matcher.trapped(statement, g)
                 for g in paragraph.statements
             )
             if plain(statement) and trapped and not any(not g.negative for g in mine):

@@ -5,13 +5,14 @@ Raisi," gives "Ebrahim Raisi".
 """
 
 from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS, PLACE_NOUNS
-from kg.extract.tree import base, preposition
+from kg.extract.tree import QUOTES, base, preposition
 from kg.model import Analysis, Argument, Form, Kind, Mention, Sentence, Span
 
 LONGEST = 14
 """Words; longer noun phrases lose what trails (three in four of own news have < 6)."""
 
-QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
+OF_ANOTHER = frozenset({"capital", "stronghold", "hub", "port", "region", "territory"})
+"""Places that are often those of what stands behind "of"."""
 KEPT = frozenset({"det", "amod", "nummod", "compound", "flat", "fixed", "goeswith"})
 SKIPPED = frozenset(
     """acl advcl appos parataxis conj cc punct list dep discourse case mark cop aux
@@ -50,10 +51,13 @@ class Mentions:
 
 
 def argument(
-    analysis: Analysis, mentions: Mentions, sentence_number: int, head: int
+    analysis: Analysis,
+    mentions: Mentions,
+    sentence: Sentence,
+    sentence_number: int,
+    head: int,
 ) -> Argument:
-    """The compact argument that the token heads."""
-    sentence = analysis.sentences[sentence_number]
+    """The compact argument that the token heads in the sentence as it was settled."""
     head = naming_head(sentence, mentions, head)
     name = mentions.name_at(head)
     if name is not None and _is_whole(sentence, name, head):
@@ -77,22 +81,42 @@ def naming_head(sentence: Sentence, mentions: Mentions, head: int) -> int:
     by what follows the noun.
     """
     token = sentence.tokens[head]
-    if token.upos != "NOUN" or mentions.name_at(head):
+    if token.upos not in {"NOUN", "NUM"} or mentions.name_at(head):
         return head
     for child in sentence.children[head]:
         name = mentions.name_at(child)
         if child < head or name is None or name.kind.literal:
             continue
         relation = base(sentence.tokens[child])
-        if relation == "appos":
+        if relation == "appos" and not _taken(sentence, head, name):
             return child
         beside = name.first == head + 1 and name.kind is Kind.PERSON
         if beside and relation in {"flat", "nmod", "compound", "dep"}:
             return child
         of_place = relation == "nmod" and preposition(sentence, child) == "of"
-        if of_place and token.lemma in PLACE_NOUNS and name.kind is Kind.LOCATION:
+        placed = token.lemma in PLACE_NOUNS and not _of_another(sentence, head)
+        if of_place and placed and name.kind is Kind.LOCATION:
             return child
     return head
+
+
+def _of_another(sentence: Sentence, noun: int) -> bool:
+    """Whether it is a place of the one behind "of", not called so.
+
+    "the capital of Peru" is not Peru; "the Peruvian capital of Lima" is Lima.
+    """
+    modified = any(
+        child < noun and base(sentence.tokens[child]) in {"amod", "compound", "nmod"}
+        for child in sentence.children[noun]
+    )
+    return sentence.tokens[noun].lemma in OF_ANOTHER and not modified
+
+
+def _taken(sentence: Sentence, noun: int, name: Mention) -> bool:
+    """Whether another noun right before a name has it: "a bank of the tycoon Ana"."""
+    before = name.first - 1
+    tied = before and sentence.tokens[before - 1].text == "-"
+    return before > noun and sentence.tokens[before].upos == "NOUN" and not tied
 
 
 def _is_whole(sentence: Sentence, name: Mention, head: int) -> bool:

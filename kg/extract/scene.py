@@ -9,6 +9,9 @@ from kg.extract.confidence import confidence, signs
 from kg.extract.grammar import settled
 from kg.extract.lexicon.nouns import ABSTRACT_ENDS
 from kg.extract.status import status
+from kg.extract.status.acts import act
+from kg.extract.status.coming import dated
+from kg.extract.status.own_words import is_set_apart
 from kg.extract.status.standing import Status
 from kg.extract.tree import base
 from kg.extract.when import Dating
@@ -17,7 +20,6 @@ from kg.model import (
     Argument,
     Evidence,
     Kind,
-    Modality,
     Qualifier,
     Sentence,
     Span,
@@ -89,7 +91,7 @@ class Scene:
 
     def argument(self, head: int) -> Argument:
         """The compact words of what the token heads."""
-        return argument(self.analysis, self.mentions, self.number, head)
+        return argument(self.analysis, self.mentions, self.sentence, self.number, head)
 
     def words(self, tokens: list[int]) -> str:
         """Tokens as they stand, in order; single blanks over gaps."""
@@ -192,7 +194,12 @@ class Scene:
         """A statement with the status, time and evidence of the clause at `head`."""
         found = self.status(head)
         if presupposed:
-            found = Status(voice=found.voice, modality=_presupposed(found))
+            found = act(self.sentence, self.clauses, head)
+        elif object_ is not None and is_set_apart(self.sentence, head, object_):
+            found = found.denied()
+        time = self.dating.of(head)
+        day = self.analysis.article.day
+        found = dated(self.sentence, head, found, time, day)
         clause = self.clauses.get(head)
         found_signs = signs(
             self.sentence,
@@ -212,15 +219,11 @@ class Scene:
             speaker=self.speaker(found),
             polarity=found.polarity,
             modality=found.modality,
-            time=self.dating.of(head),
+            time=time,
             evidence=self.evidence,
             confidence=confidence(found_signs),
             signs=found_signs,
             head=head,
+            ends=(subject, object_),
             rule=rule,
         )
-
-
-def _presupposed(found: Status) -> Modality:
-    """What a noun takes for granted stands also where the verb is denied or planned."""
-    return Modality.CLAIMED if found.voice else Modality.ASSERTED

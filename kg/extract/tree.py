@@ -8,6 +8,9 @@ from kg.model import Sentence, Token
 ASKED_OF = frozenset({"on", "upon", "to", "for"})
 """Cases of whom one calls on, appeals to or waits for to do something."""
 
+QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
+"""Quotation marks as tokens."""
+
 NOT_PREDICATES = frozenset({"amod", "compound", "case", "mark", "fixed", "flat", "cc"})
 
 
@@ -19,6 +22,17 @@ def base(token: Token) -> str:
 def lower(token: Token) -> str:
     """The word in lower case with a straight apostrophe, as the lexicon has it."""
     return token.text.lower().replace("\u2019", "'")
+
+
+def meaning(sentence: Sentence, number: int) -> str:
+    """The lemma of a verb with its particle, as the lexicon has it: `give_up`."""
+    words = [sentence.tokens[number].lemma]
+    words.extend(
+        lower(sentence.tokens[child])
+        for child in sentence.children[number]
+        if sentence.tokens[child].relation == "compound:prt"
+    )
+    return "_".join(words)
 
 
 def preposition(sentence: Sentence, number: int) -> str:

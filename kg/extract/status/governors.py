@@ -5,8 +5,9 @@ from kg.extract.lexicon.modality import BARRING, MODALS
 from kg.extract.lexicon.reporting import BLAMING
 from kg.extract.status.adverbials import adverbial
 from kg.extract.status.complements import finite_complement, open_complement
+from kg.extract.status.conditions import is_conditional
 from kg.extract.status.noun_clauses import noun_clause
-from kg.extract.status.own_words import is_conditional, is_negated
+from kg.extract.status.own_words import is_negated
 from kg.extract.status.standing import Status
 from kg.extract.tree import base, lower, markers
 from kg.model import Modality, Sentence
@@ -22,7 +23,7 @@ def under_governor(
     if relation == "advcl":
         return adverbial(sentence, clauses, number, found)
     if relation == "acl":
-        return noun_clause(sentence, number, found)
+        return noun_clause(sentence, clauses, number, found)
     above = sentence.tokens[sentence.tokens[number].head]
     charged = above.lemma in BLAMING | BARRING
     if relation in {"xcomp", "ccomp"} and charged and markers(sentence, number):

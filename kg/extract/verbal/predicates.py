@@ -5,10 +5,10 @@ control of" is the phrase "take control of".
 """
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.modality import FAILING, UNABLE
+from kg.extract.lexicon.modality import ENDING, FAILING, UNABLE
 from kg.extract.lexicon.reporting import DENYING
 from kg.extract.scene import Scene
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, lower, meaning
 
 REFUSING = DENYING | FAILING | UNABLE
 """Words that the polarity says: "failed to sign" is to "sign", and not."""
@@ -41,7 +41,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
             group.extend(sentence.subtree(child))
     token = sentence.tokens[head]
     above = scene.clauses.get(token.head)
-    if above and sentence.tokens[above.head].lemma in REFUSING:
+    if above and meaning(sentence, above.head) in REFUSING:
         return [n for n in sorted(set(group)) if sentence.tokens[n].upos != "PART"]
     alone = above is not None and not (above.objects or above.recipients)
     if base(token) == "xcomp" and above and alone:
@@ -71,6 +71,8 @@ def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -
             kept.insert(0, "be")
         elif number in {clause.head, light} or token.relation == "compound:prt":
             kept.append(token.lemma.lower())
+        elif token.lemma in ENDING:  # "stop buy" is not to buy
+            kept.append(token.lemma)
         elif (relation in {"case", "fixed"} and token.upos != "PART") or (
             being and token.head == light and relation in {"amod", "compound"}
         ):

@@ -73,7 +73,10 @@ CASES: Cases = (
     (  # but the subject does under "promised"
         """Ben//PROPN/2/nsubj promised/promise/VERB/0/root Carol//PROPN/2/obj
         to//PART/5/mark free//VERB/2/xcomp Ana//PROPN/5/obj""",
-        ("Ben | promised | Carol", "Ben | to free | Ana | planned"),
+        (
+            "Ben | promised | Carol",
+            "Ben | to free | Ana | planned | promised by Ben",
+        ),
     ),
     (  # of whom it is asked acts
         """Kyiv//PROPN/2/nsubj called/call/VERB/0/root on//ADP/4/case
