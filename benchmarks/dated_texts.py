@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 from benchmarks.iso_days import Days, iso_days
 
 MISDATED = frozenset({"GUM_vlog_radiology"})
-"""Collected in September 2020 but annotated as of October 2020, a year after its week."""
+"""Collected in September 2020 but annotated as of October 2020: its year is wrong."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
