@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.extract.headlines import headlines
 from kg.extract.lexicon.modality import GUESSING, MODALS
 from kg.extract.lexicon.nouns import MOMENTS
 from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
+from kg.extract.misplaced import misplaced
 from kg.extract.tags import Move, tags
 from kg.extract.tree import base, lower, preposition
 from kg.model import Sentence
@@ -19,7 +21,7 @@ from kg.model import Sentence
 
 def settled(sentence: Sentence) -> Sentence:
     """The sentence with such words hung where they belong."""
-    for repair in (_strays, _doubled, tags, _said_in):
+    for repair in (headlines, _strays, _doubled, tags, _said_in, misplaced):
         moves = list(repair(sentence))
         if moves:
             sentence = _moved(sentence, moves)

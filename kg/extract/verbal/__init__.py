@@ -12,6 +12,7 @@ from kg.extract.scene import Scene
 from kg.extract.tree import base
 from kg.extract.verbal.active import active
 from kg.extract.verbal.copular import copular
+from kg.extract.verbal.inverted import inverted
 from kg.extract.verbal.passive import passive
 from kg.model import Statement
 
@@ -25,6 +26,7 @@ def verbal(scene: Scene) -> Iterator[Statement]:
         found = tuple(_of_clause(scene, clause))
         if len(found) <= MOST:
             yield from found
+    yield from inverted(scene)
 
 
 def _of_clause(scene: Scene, clause: Clause) -> Iterator[Statement]:
