@@ -25,7 +25,7 @@ from kg.extract.tree import base, lower, meaning, preposition
 from kg.model import Modality, Sentence
 
 DOUBTS = {
-    **dict.fromkeys(("alleged", "supposed"), Modality.CLAIMED),
+    **dict.fromkeys(("alleged", "supposed", "accused"), Modality.CLAIMED),
     **dict.fromkeys(
         """purported suspected reputed presumed apparent possible potential likely
         reported rumoured rumored feared""".split(),
