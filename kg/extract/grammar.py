@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.extract.charges import charges
 from kg.extract.lexicon.modality import MODALS
 from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
 from kg.extract.tags import Move, tags
@@ -18,7 +19,7 @@ from kg.model import Sentence
 
 def settled(sentence: Sentence) -> Sentence:
     """The sentence with such words hung where they belong."""
-    for repair in (_strays, _doubled, tags, _said_in):
+    for repair in (_strays, _doubled, tags, _said_in, charges):
         moves = list(repair(sentence))
         if moves:
             sentence = _moved(sentence, moves)

@@ -79,6 +79,11 @@ COMPLEMENTS: Cases = (
             "Ben | suing | Carol | possible | suspected by Ana",
         ),
     ),
+    (  # a reason is a fact, also where the parser hangs it on who is barred
+        """Ana//PROPN/2/nsubj barred/bar/VERB/0/root Ben//PROPN/2/obj
+        for//SCONJ/5/mark suing/sue/VERB/3/acl Carol//PROPN/5/obj""",
+        ("Ana | barred | Ben", "Ben | suing | Carol"),
+    ),
     (  # the same where the parser takes the gerund for a complement
         """Ana//PROPN/2/nsubj stopped/stop/VERB/0/root Ben//PROPN/2/obj
         from//SCONJ/5/mark suing/sue/VERB/2/xcomp Carol//PROPN/5/obj""",
