@@ -10,8 +10,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.charges import charges
+from kg.extract.headlines import headlines
 from kg.extract.lexicon.modality import MODALS
 from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
+from kg.extract.misplaced import misplaced
 from kg.extract.tags import Move, tags
 from kg.extract.tree import base, lower, preposition
 from kg.model import Sentence
@@ -19,7 +21,7 @@ from kg.model import Sentence
 
 def settled(sentence: Sentence) -> Sentence:
     """The sentence with such words hung where they belong."""
-    for repair in (_strays, _doubled, tags, _said_in, charges):
+    for repair in (headlines, _strays, _doubled, tags, _said_in, misplaced, charges):
         moves = list(repair(sentence))
         if moves:
             sentence = _moved(sentence, moves)

@@ -2,12 +2,12 @@
 
 from functools import cached_property
 
-from kg.extract.arguments import Mentions, argument
+from kg.extract.arguments import argument
 from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
 from kg.extract.confidence import confidence, signs
 from kg.extract.grammar import settled
-from kg.extract.lexicon.nouns import ABSTRACT_ENDS
+from kg.extract.naming import Mentions, names_something
 from kg.extract.status import status
 from kg.extract.status.acts import act
 from kg.extract.status.coming import dated
@@ -109,19 +109,7 @@ class Scene:
 
     def names_something(self, head: int) -> bool:
         """Whether the token can be an end of an edge."""
-        token = self.sentence.tokens[head]
-        if any(
-            self.sentence.tokens[child].text.lower() == "whose"
-            for child in self.sentence.children[head]
-        ):
-            return False
-        if token.text.lower() in {"one", "ones"}:
-            return False
-        if self.mentions.at(head) is not None:
-            return token.text.lower() not in ABSTRACT_ENDS or token.upos == "PRON"
-        if token.text.lower() in ABSTRACT_ENDS:
-            return False
-        return token.upos in {"NOUN", "PROPN", "NUM", "SYM", "X", "PRON"}
+        return names_something(self.sentence, self.mentions, head)
 
     def is_time(self, head: int) -> bool:
         """Whether the token heads an expression of time."""

@@ -11,7 +11,9 @@ ASKED_OF = frozenset({"on", "upon", "to", "for"})
 QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
 """Quotation marks as tokens."""
 
-NOT_PREDICATES = frozenset({"amod", "compound", "case", "mark", "fixed", "flat", "cc"})
+NOT_PREDICATES = frozenset(
+    "amod compound case mark fixed flat cc nsubj obj iobj".split()
+)
 
 
 def base(token: Token) -> str:
@@ -73,6 +75,8 @@ def conjuncts(sentence: Sentence, number: int) -> tuple[int, ...]:
             return ()
         if words & {"not", "n't", "never"}:
             continue
+        if "but" in words and token.upos in {"NUM", "PRON"}:
+            continue  # "every banker but one"
         found.append(child)
     return tuple(found)
 

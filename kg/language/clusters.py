@@ -5,25 +5,18 @@ is: names must be related, kinds alike, gender and number the same.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.language.gender import FEMALE, MALE, gender
 from kg.language.likeness import alike, related
-from kg.model import Form, Kind, Mention, Token
+from kg.language.sorts import SORTS, sort_of_name, sorts_agree
+from kg.model import Form, Kind, Mention, Sentence
 
 _AGENTS = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
-_EXACT = frozenset(
-    """company firm airline bank broadcaster brand carrier club conglomerate corporation
-    insurer lender maker manufacturer newspaper outlet paper party publisher retailer
-    startup subsidiary supplier team university union court council parliament senate
-    ministry police army navy regulator tribunal militia cartel airport hospital
-    school""".split()
-)
-"""Nouns that say exactly what sort of body a thing is."""
 _OURS = ("our ", "my ", "your ", "any ", "every ", "each ", "no ", "another ")
-_FIRST_SECOND = frozenset(("1", "2"))
 _THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
 
 Ints = NDArray[np.int64]
@@ -40,33 +33,44 @@ class Trait:
     """None where it may be either."""
     personal: bool | None
     """Whether it must be a person; None where it may be or not."""
-    exact: bool = False
-    """Whether its noun fits its own kind only: no "company" is a court."""
+    sort: str | None = None
+    """What sort of body it is, where its noun or its name says that."""
     noun: str | None = None
     """The noun that it is named by, where it has no name."""
     ours: bool = False
     """Whether it is "our ..." or "my ...", which has no name in what is told."""
+    nation: str | None = None
+    """The nationality that it is said to be of."""
 
 
-def trait(mention: Mention, head: Token) -> Trait:
-    """The traits of a mention from its kind and its head."""
+def trait(sentence: Sentence, mention: Mention, nation: str | None = None) -> Trait:
+    """The traits of a mention from its words and the nationality that it bears."""
+    head = sentence.tokens[mention.head]
     plural = {"Plur": True, "Sing": False}.get(head.features.get("Number", ""))
-    gender = head.features.get("Gender")
     kind = mention.kind
     if mention.form is Form.NAMED:
         single = False if kind is Kind.PERSON else None
-        return Trait(mention.text, kind, None, single, kind is Kind.PERSON)
+        return Trait(
+            mention.text,
+            kind,
+            gender(sentence, mention),
+            single,
+            kind is Kind.PERSON,
+            sort=sort_of_name(sentence, mention),
+        )
     if mention.form is Form.PRONOUN:
+        told = gender(sentence, mention)
+        person = head.features.get("Person")
         personal = None
-        if gender in {"Masc", "Fem"} or head.features.get("Person") in _FIRST_SECOND:
+        if told in {FEMALE, MALE} or person in {"1", "2"}:
             personal = True
-        elif gender == "Neut":
+        elif told == "Neut":
             personal = False
         if head.text.lower() in _THEY:
             plural = True
-        elif head.features.get("Person") == "2":
+        elif person == "2":
             plural = None
-        return Trait(None, Kind.THING, gender, plural, personal)
+        return Trait(None, Kind.THING, told, plural, personal)
     if kind in _AGENTS:
         plural = None
     personal = None if kind is Kind.THING else kind is Kind.PERSON
@@ -75,12 +79,13 @@ def trait(mention: Mention, head: Token) -> Trait:
     return Trait(
         None,
         kind,
-        None,
+        gender(sentence, mention),
         plural,
         personal,
-        exact=head.lemma.lower() in _EXACT,
+        sort=SORTS.get(head.lemma.lower()),
         noun=head.lemma.lower(),
         ours=mention.text.lower().startswith(_OURS),
+        nation=nation,
     )
 
 
@@ -98,15 +103,28 @@ class Clusters:
         self._known = [{number} for number in self._own.tolist()]
         self._traits = list(numbers)
         self._enemies = {number: set(others) for number, others in enemies.items()}
-        self._verdicts: dict[tuple[int, int, bool], bool] = {}
+        self._verdicts: dict[tuple[int, int, bool, bool], bool] = {}
+
+    def take_for_body(self, mention: int) -> None:
+        """Let a `we` that stands alone be a body, which is no person and no many."""
+        if len(self.members(mention)) == 1:
+            old = self._traits[self._own[mention]]
+            self._own[mention] = len(self._traits)
+            self._known[mention] = {len(self._traits)}
+            self._traits.append(replace(old, personal=None, plural=None))
 
     def members(self, mention: int) -> list[int]:
         """All that mean the same as the mention, itself included."""
         return self._members[self._owner[mention]]
 
-    def same(self, one: int, other: int) -> bool:
-        """Whether both are in one group already."""
-        return self._owner[one] == self._owner[other]
+    def first(self, mention: int) -> int:
+        """The first of all that mean the same as the mention."""
+        return self._owner[mention]
+
+    def may_join(self, one: int, other: int) -> bool:
+        """Whether nothing forbids that both mean the same."""
+        left, right = self._owner[one], self._owner[other]
+        return left == right or self._compatible(left, right, strict=True)
 
     def join(self, one: int, other: int, *, strict: bool = True) -> bool:
         """Make both groups one if nothing forbids it; whether they are one now.
@@ -132,8 +150,13 @@ class Clusters:
         enemies = self._enemies.get(left)
         if enemies and not enemies.isdisjoint(self._members[right]):
             return False
+        known = self._known[left] | self._known[right]
+        # Of one body `it` and `they` are both said: `M23 ... the rebels ... its`.
+        body = any(
+            self._traits[n].name and self._traits[n].kind in _AGENTS for n in known
+        )
         return all(
-            self._agree(one, other, strict=strict)
+            self._agree(one, other, strict=strict, body=body)
             for one in self._known[left]
             for other in self._known[right]
         )
@@ -148,12 +171,13 @@ class Clusters:
         ]
         return np.array(verdicts, dtype=bool)[places]
 
-    def _agree(self, one: int, other: int, *, strict: bool) -> bool:
+    def _agree(self, one: int, other: int, *, strict: bool, body: bool = False) -> bool:
         """Whether two traits can be of one thing."""
-        key = (one, other, strict)
+        key = (one, other, strict, body)
         verdict = self._verdicts.get(key)
         if verdict is None:
-            verdict = agree(self._traits[one], self._traits[other], strict=strict)
+            left, right = self._traits[one], self._traits[other]
+            verdict = agree(left, right, strict=strict, body=body)
             self._verdicts[key] = verdict
         return verdict
 
@@ -162,15 +186,20 @@ class Clusters:
         return sorted(sorted(members) for members in self._members if len(members) > 1)
 
 
-def agree(one: Trait, other: Trait, *, strict: bool) -> bool:
-    """Whether gender, number, kind and, if `strict`, names allow them to be one."""
+def agree(one: Trait, other: Trait, *, strict: bool, body: bool = False) -> bool:
+    """Whether gender, number, kind and, if `strict`, names allow them to be one.
+
+    A `body` is one and many.
+    """
     if one.gender and other.gender and one.gender != other.gender:
         return False
-    if None not in {one.plural, other.plural} and one.plural != other.plural:
+    if not body and {one.plural, other.plural} == {True, False}:
         return False
     if None not in {one.personal, other.personal} and one.personal != other.personal:
         return False
     if Kind.THING not in {one.kind, other.kind} and not alike(one.kind, other.kind):
+        return False
+    if one.nation and other.nation and one.nation != other.nation:
         return False
     if not _nouns_agree(one, other):
         return False
@@ -181,7 +210,10 @@ def agree(one: Trait, other: Trait, *, strict: bool) -> bool:
 
 def _nouns_agree(one: Trait, other: Trait) -> bool:
     """Whether a noun can stand for the other's name or noun."""
-    if (one.exact or other.exact) and one.kind is not other.kind:
+    if not sorts_agree(one.sort, other.sort):
+        return False
+    exact = (one.noun and one.sort) or (other.noun and other.sort)
+    if exact and one.kind is not other.kind:
         return Kind.THING in {one.kind, other.kind} and not (one.name or other.name)
     if (one.ours and other.name) or (other.ours and one.name):
         return False

@@ -6,6 +6,7 @@ other word refers back to (word-level coreference, Dobrovolskii 2021); a link th
 number, gender or name forbids is not made.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -16,14 +17,16 @@ from numpy.typing import NDArray
 
 from kg.language.binding import apart
 from kg.language.clusters import Clusters, Ints, trait
-from kg.language.descriptions import described
+from kg.language.descriptions import described, nationalities
 from kg.language.likeness import acronym, alike, initials, shortened, words
 from kg.language.mentions import representative
 from kg.language.names import KINDS
 from kg.language.pairs import Reading, candidate_pairs, pair_features
 from kg.language.sessions import model_file, session
+from kg.language.speakers import Voices
 from kg.model import Form, Kind, Mention, Sentence
 
+_INDEFINITE = ("a ", "an ")
 BLOCK = 1000
 """Candidates that are looked at together, for memory."""
 OVERLAP = 150
@@ -31,8 +34,15 @@ PAIRS = 2048
 """Pairs that are scored at once: more no longer fit a core's cache."""
 PRONOUN_REACH = 8
 """Sentences that a pronoun looks back."""
-THRESHOLD = -0.5
-"""`None of them` scores 0; the best on development data lies a little below."""
+LEAST = {Form.NAMED: 1.0, Form.NOMINAL: 0.5, Form.PRONOUN: -1.0}
+"""`None of them` scores 0: a pronoun nearly always means something that was named, a
+name seldom what has none."""
+FAINT = -6.0
+"""What scores less adds nothing."""
+THEMSELVES = 3.0
+"""What it adds that a pronoun opens what its antecedent says."""
+EVEN = 0.3
+"""Where two things are as near as that to each other, nobody knows which is meant."""
 
 Vectors = NDArray[np.floating]
 
@@ -48,13 +58,30 @@ def chained(
 
     `vectors` has one row a word of the whole text.
     """
-    traits = [trait(m, sentences[m.sentence].tokens[m.head]) for m in found]
+    nations = nationalities(sentences, found)
+    traits = [
+        trait(sentences[mention.sentence], mention, nations.get(number))
+        for number, mention in enumerate(found)
+    ]
     clusters = Clusters(traits, apart(sentences, found))
     _link_names(found, clusters)
     _link_appositions(sentences, found, clusters)
-    for number, earlier in described(sentences, found):
-        clusters.join(number, earlier)
+    for number, bearers in described(sentences, found):
+        if len({clusters.first(bearer) for bearer in bearers}) == 1:
+            clusters.join(number, bearers[0])
+    voices = Voices(sentences, found)
+    for number, speaker in voices.first_persons():
+        clusters.join(number, speaker)
+    for number, body in list(voices.bodies(clusters.members)):
+        clusters.take_for_body(number)
+        clusters.join(number, body)
     links = _antecedents(sentences, found, clusters, vectors, model)
+    for number, speaker in voices.said_of_themselves():
+        same = clusters.members(speaker)
+        links[number] = [
+            (score + THEMSELVES * (earlier in same), earlier)
+            for score, earlier in links.get(number, ())
+        ]
     _link_others(found, clusters, links)
     groups = clusters.groups()
     result = list(found)
@@ -84,8 +111,13 @@ def _link_names(found: Sequence[Mention], clusters: Clusters) -> None:
         n for n, m in enumerate(found) if m.form is Form.NAMED and not m.kind.literal
     ]
     by_words: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    shared = _shared_surnames(
+        [words(found[n].text) for n in names if _person(found[n])]
+    )
     for number in names:
         key = words(found[number].text)
+        if key in shared and _person(found[number]):
+            continue
         for earlier in by_words[key]:
             if alike(found[earlier].kind, found[number].kind):
                 clusters.join(earlier, number, strict=False)
@@ -95,6 +127,28 @@ def _link_names(found: Sequence[Mention], clusters: Clusters) -> None:
     firsts = sorted(n for numbers in by_words.values() for n in numbers)
     _link_acronyms(found, firsts, clusters)
     _link_shortened(found, firsts, clusters)
+
+
+def _person(mention: Mention) -> bool:
+    return mention.kind is Kind.PERSON
+
+
+def _shared_surnames(names: Sequence[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """`Vogt` where both `Lena Vogt` and `Jens Vogt` are named: the network decides."""
+    bearers: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for name in names:
+        if len(name) > 1:
+            bearers[name[-1]].add(name)
+    return {
+        (surname,)
+        for surname, full in bearers.items()
+        if any(
+            not {*one} <= {*other}
+            for one in full
+            for other in full
+            if len(one) <= len(other)
+        )
+    }
 
 
 def _link_acronyms(
@@ -118,20 +172,34 @@ def _link_acronyms(
 def _link_shortened(
     found: Sequence[Mention], firsts: Sequence[int], clusters: Clusters
 ) -> None:
-    """`Reyes` to the nearest `Ana Reyes` before it."""
+    """`Reyes` to the `Ana Reyes` before it, in a headline to the only one after it."""
     by_edge: dict[str, list[int]] = defaultdict(list)
     for number in firsts:
-        mention = found[number]
-        key = words(mention.text)
-        near = {*by_edge.get(key[0], ()), *by_edge.get(key[-1], ())}
-        for other in sorted(near, reverse=True):
-            if alike(found[other].kind, mention.kind) and shortened(
-                mention.text, found[other].text, mention.kind
-            ):
-                clusters.join(number, other, strict=False)
-                break
+        key = words(found[number].text)
         for word in {key[0], key[-1]}:
             by_edge[word].append(number)
+    for number in firsts:
+        longer = _longer(number, found, by_edge)
+        before = [other for other in longer if other < number]
+        if before:
+            clusters.join(number, before[-1], strict=False)
+        elif len(longer) == 1:
+            clusters.join(number, longer[0], strict=False)
+
+
+def _longer(
+    number: int, found: Sequence[Mention], by_edge: Mapping[str, Sequence[int]]
+) -> list[int]:
+    """The names that a name may be short for, in order."""
+    mention = found[number]
+    key = words(mention.text)
+    near = {*by_edge[key[0]], *by_edge[key[-1]]}
+    return [
+        other
+        for other in sorted(near)
+        if alike(found[other].kind, mention.kind)
+        and shortened(mention.text, found[other].text, mention.kind)
+    ]
 
 
 def _link_appositions(
@@ -155,13 +223,38 @@ def _link_others(
     clusters: Clusters,
     links: Mapping[int, Sequence[tuple[float, int]]],
 ) -> None:
-    """Join each mention to its best antecedent that nothing forbids."""
+    """Join each mention to the likeliest thing before it, if no other is as likely."""
     for number in sorted(links):
-        if found[number].form is Form.NAMED and min(clusters.members(number)) < number:
+        form = found[number].form
+        if form is Form.NAMED and min(clusters.members(number)) < number:
             continue
-        for score, earlier in sorted(links[number], reverse=True):
-            if score <= THRESHOLD or clusters.join(number, earlier):
-                break
+        possible = links[number]
+        if found[number].text.lower().startswith(_INDEFINITE):
+            here = {0, found[number].sentence}  # a headline's thing is new once more
+            possible = [link for link in possible if found[link[1]].sentence in here]
+        ranked = _things(number, clusters, possible)
+        if not ranked or ranked[0][0] <= LEAST[form]:
+            continue
+        even = len(ranked) > 1 and ranked[0][0] - ranked[1][0] < EVEN
+        if not even:
+            clusters.join(number, ranked[0][1])
+
+
+def _things(
+    number: int, clusters: Clusters, links: Sequence[tuple[float, int]]
+) -> list[tuple[float, int]]:
+    """What the mention may mean, the likeliest first: (score, one of its mentions).
+
+    The network was taught that any mention of the right thing is right (Lee et al.
+    2017): what speaks for each of them speaks for the thing.
+    """
+    weights: dict[int, float] = defaultdict(float)
+    for score, earlier in links:
+        weights[clusters.first(earlier)] += math.exp(score)
+    ranked = sorted(
+        ((math.log(w), first) for first, w in weights.items()), reverse=True
+    )
+    return [(w, first) for w, first in ranked if clusters.may_join(number, first)]
 
 
 def _offsets(sentences: Sequence[Sentence]) -> list[int]:
@@ -248,8 +341,8 @@ def _near_enough(
 def _positive(
     later: NDArray[np.int64], earlier: NDArray[np.int64], scores: Vectors
 ) -> Iterator[tuple[int, int, float]]:
-    """The pairs that the network would rather link than not."""
-    kept = scores > THRESHOLD
+    """The pairs that the network thinks possible."""
+    kept = scores > FAINT
     return zip(
         later[kept].tolist(), earlier[kept].tolist(), scores[kept].tolist(), strict=True
     )

@@ -1,8 +1,9 @@
 """Link a description to the name that was introduced with it.
 
 `Environment Minister Ana Reyes ... the minister`, `the Civil Aviation Authority ... the
-authority`: a definite noun takes up the nearest name before it that bore this noun as
-its title, in apposition, or as its own last word.
+authority`: a definite noun takes up the name before it that bore this noun as
+its title, in apposition, or as its own last word. Where two things bore it, the network
+decides.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,57 +24,92 @@ _BORNE = frozenset(
     )
 )
 """Kinds whose names end in what the thing is: `World Bank`, `Treaty of Rome`."""
+_MODIFIERS = frozenset(("amod", "compound"))
 REACH = 12
 """Sentences that a description looks back."""
 
 
+def nationalities(
+    sentences: Sequence[Sentence], found: Sequence[Mention]
+) -> dict[int, str]:
+    """The one nationality that a noun phrase bears: `the German town`."""
+    words = {
+        (mention.sentence, mention.head): mention.text.casefold()
+        for mention in found
+        if mention.kind is Kind.NATIONALITY
+    }
+    nations = {}
+    for number, mention in enumerate(found):
+        children = sentences[mention.sentence].children[mention.head]
+        borne = {words.get((mention.sentence, child)) for child in children} - {None}
+        if mention.form is Form.NOMINAL and len(borne) == 1:
+            nations[number] = str(borne.pop())
+    return nations
+
+
 def described(
     sentences: Sequence[Sentence], found: Sequence[Mention]
-) -> Iterator[tuple[int, int]]:
-    """Pairs (description, name before it)."""
-    known: list[tuple[int, frozenset[str]]] = []
+) -> Iterator[tuple[int, list[int]]]:
+    """Pairs (description, names before it that bear it, the nearest first)."""
+    known: list[tuple[int, frozenset[str], frozenset[str]]] = []
     for number, mention in enumerate(found):
         sentence = sentences[mention.sentence]
         if mention.form is Form.NAMED and not mention.kind.literal:
-            known.append((number, _nouns(sentence, mention)))
-        noun = _definite_noun(sentence, mention)
-        if noun is None:
-            continue
-        for earlier, nouns in reversed(known):
-            if mention.sentence - found[earlier].sentence > REACH:
+            known.append((number, *_description(sentence, mention)))
+        phrase = _definite(sentence, mention)
+        noun = sentence.tokens[mention.head].lemma.lower()
+        bearers = []
+        for earlier, nouns, words in reversed(known):
+            if not phrase or mention.sentence - found[earlier].sentence > REACH:
                 break
-            if noun in nouns and not _overlap(mention, found[earlier]):
-                yield number, earlier
-                break
+            fits = noun in nouns and phrase <= words
+            if fits and not _overlap(mention, found[earlier]):
+                bearers.append(earlier)
+        if bearers:
+            yield number, bearers
 
 
 def _overlap(one: Mention, other: Mention) -> bool:
     return one.span.start < other.span.end and other.span.start < one.span.end
 
 
-def _nouns(sentence: Sentence, mention: Mention) -> frozenset[str]:
-    """What the name is said to be where it stands."""
-    nouns = set()
+def _description(
+    sentence: Sentence, mention: Mention
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The nouns that say what the name is where it stands, and all words with them."""
+    tokens = sentence.tokens
+    nouns: set[str] = set()
+    words: set[str] = set()
     if mention.kind is Kind.PERSON:
         for child in sentence.children[mention.head]:
-            token = sentence.tokens[child]
-            titled = token.relation in _TITLED and token.upos in {"NOUN", "PROPN"}
-            if titled and not mention.first <= child <= mention.last:
-                nouns.add(token.lemma.lower())
+            titled = tokens[child].relation in _TITLED
+            noun = tokens[child].upos in {"NOUN", "PROPN"}
+            if titled and noun and not mention.first <= child <= mention.last:
+                nouns.add(tokens[child].lemma.lower())
+                words.update(_phrase(sentence, child))
     elif mention.kind in _BORNE and mention.last > mention.first:
-        nouns.add(sentence.tokens[mention.head].lemma.lower())
-        nouns.add(sentence.tokens[mention.last].lemma.lower())
-    return frozenset(nouns)
+        nouns = {tokens[n].lemma.lower() for n in (mention.head, mention.last)}
+        inside = tokens[mention.first : mention.last + 1]
+        words = {token.lemma.lower() for token in inside}
+    return frozenset(nouns), frozenset(words)
 
 
-def _definite_noun(sentence: Sentence, mention: Mention) -> str | None:
-    """The noun of `the minister`, `the prime minister`; None where more is said."""
-    if mention.form is not Form.NOMINAL:
-        return None
+def _phrase(sentence: Sentence, head: int) -> Iterator[str]:
+    """A noun and the words that modify it."""
+    yield sentence.tokens[head].lemma.lower()
+    for child in sentence.children[head]:
+        if sentence.tokens[child].relation in _MODIFIERS:
+            yield sentence.tokens[child].lemma.lower()
+
+
+def _definite(sentence: Sentence, mention: Mention) -> frozenset[str]:
+    """`minister` of `the minister`, `prime` and `minister` of `the prime minister`."""
     tokens = sentence.tokens
     definite = tokens[mention.first].text.lower() in _DEFINITE
     single = tokens[mention.head].features.get("Number") != "Plur"
-    if not definite or not single or mention.last != mention.head:
-        return None
-    narrow = mention.head - mention.first <= 1 or tokens[mention.head - 1].upos == "ADJ"
-    return tokens[mention.head].lemma.lower() if narrow else None
+    if mention.form is not Form.NOMINAL or not definite or not single:
+        return frozenset()
+    if mention.last != mention.head:
+        return frozenset()
+    words = tokens[mention.first + 1 : mention.last + 1]
+    return frozenset(token.lemma.lower() for token in words)

@@ -34,10 +34,11 @@ _NOUNS = {
         "woman worker writer youth people"
     ),
     Kind.ORGANIZATION: (
-        "agency airline alliance association bank bloc broadcaster brand "
-        "carrier charity chain club coalition company conglomerate consortium "
+        "agency airline alliance association automaker bank bloc broadcaster brand "
+        "carmaker carrier charity chain chipmaker club coalition company "
+        "conglomerate consortium drugmaker "
         "corporation federation firm foundation fund group grouping institution "
-        "insurer league lender maker manufacturer movement network newspaper "
+        "insurer league lender magazine maker manufacturer movement network newspaper "
         "operator organisation organization outlet paper party publisher "
         "retailer startup start-up subsidiary supplier team think-tank union "
         "university watchdog"

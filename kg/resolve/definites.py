@@ -1,12 +1,14 @@
 """What `the country` or `the group` means where coreference left it alone.
 
 `Reyes has stepped down as Norlandic president and left the country`: the one state that
-this sentence and the one before speak of. Two states decide nothing.
+this sentence and the one before speak of. Two states decide nothing. `The capital` is
+that of the only state that the article has spoken of.
 """
 
 from collections.abc import Callable, Mapping
 
 from kg.model import Analysis, Entity, Form, Kind, Link, Mention
+from kg.resolve.fitting import CAPITAL, fits
 from kg.resolve.index import EntityIndex
 
 NEAREST = 0.65
@@ -40,7 +42,7 @@ def _document(entity: Entity, _: EntityIndex) -> bool:
 SORTS: Mapping[str, Sort] = {
     "country": _state,
     "nation": _state,
-    "capital": _state,
+    CAPITAL: _state,
     "city": _town,
     "town": _town,
     "village": _town,
@@ -64,7 +66,7 @@ def definites(
     open_mentions = [
         number
         for number, mention in enumerate(analysis.mentions)
-        if number not in links and not _chain_linked(analysis, mention, links)
+        if number not in links and not _chain_linked(analysis, mention, links, index)
     ]
     found: dict[int, Link] = {}
     for number in open_mentions:
@@ -75,16 +77,22 @@ def definites(
         known = [found[number] for number in chain if number in found]
         open_here = [n for n in chain if not analysis.mentions[n].kind.literal]
         if known:
-            found |= {n: known[0] for n in open_here if n not in found}
+            found |= {n: known[0] for n in open_here if n not in {**found, **links}}
     return found
 
 
 def _chain_linked(
-    analysis: Analysis, mention: Mention, links: Mapping[int, Link]
+    analysis: Analysis,
+    mention: Mention,
+    links: Mapping[int, Link],
+    index: EntityIndex,
 ) -> bool:
-    """Whether anything in the chain of a mention has a meaning already."""
+    """Whether anything in the chain of a mention has a meaning that fits it already."""
     chain = () if mention.chain is None else analysis.chains[mention.chain]
-    return any(number in links for number in chain)
+    return any(
+        number in links and fits(analysis, mention, links[number].entity, index)
+        for number in chain
+    )
 
 
 def _nearest(
@@ -96,21 +104,24 @@ def _nearest(
     if noun is None:
         return None
     near = {
-        links[n].entity.iri: links[n].entity
+        entity.iri: entity
         for n in range(number)
         if n in links
-        and mention.sentence - analysis.mentions[n].sentence <= 1
-        and SORTS[noun](links[n].entity, index)
+        and (noun == CAPITAL or mention.sentence - analysis.mentions[n].sentence <= 1)
+        and (entity := _meant(links[n].entity, noun, index))
     }
     if len(near) != 1:
         return None
-    entity: Entity | None = next(iter(near.values()))
-    if noun == "capital" and entity:
-        entity = index.related(entity, "capital")
-    if entity is None:
-        return None
+    entity = next(iter(near.values()))
     stands_for = index.acts_for(entity)
     return Link(entity=entity, score=NEAREST, reason="nearest", stands_for=stands_for)
+
+
+def _meant(entity: Entity, noun: str, index: EntityIndex) -> Entity | None:
+    """What the noun means beside a thing: of a state, `the capital` is its own."""
+    if not SORTS[noun](entity, index):
+        return None
+    return index.related(entity, "capital") if noun == CAPITAL else entity
 
 
 def _noun(analysis: Analysis, mention: Mention) -> str | None:

@@ -143,6 +143,11 @@ class EntityIndex:
         row = self._rows.get(entity.iri)
         return row is not None and row.related("capital") is not None
 
+    def is_capital(self, entity: Entity) -> bool:
+        """Whether it is the capital of its state."""
+        state = self.related(entity, "country")
+        return state is not None and self.related(state, "capital") == entity
+
     def people(self, word: str) -> Entity | None:
         """The people whom a demonym names: the entity `Syrians`."""
         place = self.nation(word)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.model import Analysis, Entity, Form, Kind, Link
 from kg.resolve.acronyms import is_acronym
+from kg.resolve.fitting import fits
 from kg.resolve.forms import normal
 from kg.resolve.groups import DOUBTFUL, Group, name_of
 from kg.resolve.index import Candidate, EntityIndex
@@ -49,9 +50,11 @@ def of_group(
         own = _own(analysis, number, group, index, company)
         links[number] = own if own and own.entity.iri != main.entity.iri else main
     for number in group.others:
-        if number not in links and not _speaking(analysis, number):
+        if number not in links and not _speaking(analysis, number, group.kind):
             pronoun = analysis.mentions[number].form is Form.PRONOUN
             meant = _before(group, number, links) or main
+            if not fits(analysis, analysis.mentions[number], meant.entity, index):
+                continue
             score = round(meant.score * (PRONOUN if pronoun else NOMINAL), 4)
             links[number] = replace(meant, score=score, reason="chain", rivals=())
     return links
@@ -125,8 +128,13 @@ def _with_aliases(entity: Entity, extra: tuple[str, ...]) -> Entity:
     return replace(entity, aliases=tuple(names))
 
 
-def _speaking(analysis: Analysis, number: int) -> bool:
-    """Whether the mention is `I`, `we` or `you`, which changes with who speaks."""
+def _speaking(analysis: Analysis, number: int, kind: Kind) -> bool:
+    """Whether the mention is `we` of people or `you`, which changes with who speaks.
+
+    `I` in a quotation is who is quoted, `we` the speaker's body.
+    """
     mention = analysis.mentions[number]
-    token = analysis.sentences[mention.sentence].tokens[mention.head]
-    return token.features.get("Person") in {"1", "2"}
+    features = analysis.sentences[mention.sentence].tokens[mention.head].features
+    if features.get("Person") == "1":
+        return (features.get("Number") == "Plur") is (kind is Kind.PERSON)
+    return features.get("Person") == "2"

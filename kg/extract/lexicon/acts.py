@@ -91,15 +91,10 @@ BARE = {
     "apology": "apologise",
     "cooperation": "cooperate",
     "donation": "donate",
-    "flight": "fly",
-    "invitation": "invite",
-    "journey": "travel",
     "marriage": "marry",
     "pass": "pass",
     "payment": "pay",
-    "return": "return",
     "trade": "trade",
-    "trip": "travel",
     "war": "fight",
     "warning": "warn",
     "victory": "win",
@@ -186,8 +181,8 @@ DIRECTED: dict[str, frozenset[str]] = {
         ("reliance dependence", "on upon"),
         ("control", "of over"),
         ("alliance cooperation trade", "with"),
-        ("apology donation flight journey pass return trip", "to"),
-        ("invitation payment warning marriage", "to"),
+        ("apology donation pass", "to"),
+        ("payment warning marriage", "to"),
         ("war", "on against with"),
     )
     for noun in nouns.split()
@@ -196,6 +191,6 @@ DIRECTED: dict[str, frozenset[str]] = {
 
 WITH_CASE = (DONE_BY - {"exit"}) | frozenset(
     """objection reliance dependence crackdown victory win alliance cooperation trade
-    apology donation flight journey pass return trip""".split()
+    apology donation pass""".split()
 )
 """Nouns whose verb needs the preposition too: "reliance on X", "rely on X"."""

@@ -106,6 +106,12 @@ ABSTRACT_ENDS = frozenset(
 )
 """Words that name nothing by themselves: no end of an edge."""
 
+COUNTED = frozenset(
+    """nobody none no-one nothing everything everyone everybody one both each another
+    several some many most few those""".split()
+)
+"""Of these, those that say how many of what the context names."""
+
 MEANS = frozenset(
     """phone telephone email e-mail letter fax video post mail radio satellite text
     message car bus train air sea road rail boat plane helicopter ship foot hand law

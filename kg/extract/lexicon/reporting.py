@@ -69,6 +69,9 @@ CHARGING = frozenset(
 )
 """Of the blaming, those whose clause is only a charge."""
 
+SUSPECTING = frozenset({"accuse", "suspect", "blame"})
+"""Of the blaming, those that say no more than what somebody is said to have done."""
+
 # Nouns
 
 REPORTS = frozenset(

@@ -7,6 +7,7 @@ based in | Doha`.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.roles.beside import names_beside
 from kg.extract.scene import Scene
 from kg.extract.tree import base
 from kg.model import Argument, Kind, Span, Statement
@@ -32,6 +33,7 @@ def hyphened(scene: Scene, participle: int) -> Iterator[Statement]:
         return
     if base(token) not in {"amod", "acl", "nmod"} or not scene.names_something(noun):
         return
+    noun = next(iter(names_beside(scene, noun)), noun)
     case = CASES.get(token.lemma)
     if case == "in" and name.kind is not Kind.LOCATION:
         return

@@ -1,7 +1,7 @@
 """The names that stand beside a noun as what it is a title of or in apposition to."""
 
-from kg.extract.arguments import naming_head
 from kg.extract.lexicon.nouns import HONORIFICS, PLACE_NOUNS
+from kg.extract.naming import naming_head
 from kg.extract.roles.words import end
 from kg.extract.scene import Scene
 from kg.extract.tree import QUOTES, base, conjuncts, lower, preposition

@@ -17,8 +17,10 @@ OPEN_END = re.compile(
     r"^(?:ever )?(?:since|as of|as from|starting|beginning|effective|from)\b"
 )
 OPEN_START = re.compile(
-    r"^(?:until|till|up to|through(?! on)|by|before|no later than)\b"
+    rf"^(?:until|till|up to|through(?! on)|by(?! {COUNT} {UNIT})|"
+    r"before(?! (?:dawn|sunrise|noon|midday|dusk|sunset|midnight))|no later than)\b"
 )
+"""What happened "before dawn on Friday" happened on Friday."""
 MIDDLE = re.compile(r"\bmid-?\s?(?=[a-z])")
 FIFTEENTH = 15
 RANGE = re.compile(r"^(?:between|from)\s+(.+?)\s+(?:and|to|until|till|through)\s+(.+)$")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 
 from kg.extract.times.intervals import (
@@ -12,10 +13,13 @@ from kg.extract.times.intervals import (
     one_day,
     one_month,
     span_of_years,
+    week,
 )
 from kg.extract.times.words import MONTHS, ORDINALS, SEASONS
 
 HALF_A_YEAR = 6
+LEAP = 4
+"""Years within which each day comes again."""
 
 
 def iso(match: re.Match[str], here: Anchor) -> Interval:
@@ -45,7 +49,10 @@ def nearest(day_in: Callable[[int], date], here: Anchor) -> Interval | None:
     day = here.day
     if day is None:
         return None
-    candidates = [day_in(year) for year in (day.year - 1, day.year, day.year + 1)]
+    candidates = []
+    for year in range(day.year - LEAP, day.year + LEAP + 1):
+        with suppress(ValueError):  # 29 February
+            candidates.append(day_in(year))
     if here.towards is Towards.AHEAD:
         return one_day(next(c for c in candidates if c >= day))
     if here.towards is Towards.NEAR:
@@ -109,15 +116,18 @@ def _year_of(month: int, which: str | None, day: date, towards: Towards) -> int:
 
 
 def decade(match: re.Match[str], here: Anchor) -> Interval:
-    """Read "the 1990s"."""
-    first = int(match["decade"])
-    return span_of_years(first, first + 9)
+    """Read "the 1990s", "the late 1970s", which is their second half."""
+    first, part = int(match["decade"]), match["part"]
+    return span_of_years(
+        first + 5 if part == "late" else first,
+        first + 4 if part == "early" else first + 9,
+    )
 
 
 def century(match: re.Match[str], here: Anchor) -> Interval:
     """Read "the 19th century"."""
-    last = 100 * int(match["number"])
-    return span_of_years(last - 99, last)
+    first = 100 * int(match["number"]) - 100
+    return span_of_years(first, first + 99)
 
 
 def quarter(match: re.Match[str], here: Anchor) -> Interval | None:
@@ -148,6 +158,8 @@ def end_of(match: re.Match[str], here: Anchor) -> Interval | None:
     """Read "the end of the year": the year itself, whose end bounds "until"."""
     if here.day is None:
         return None
+    if match["unit"] == "week":
+        return week(here.day)
     if match["unit"] == "month":
         return one_month(here.day.year, here.day.month)
     return span_of_years(here.day.year, here.day.year)

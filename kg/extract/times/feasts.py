@@ -1,10 +1,11 @@
-"""Readings of days that have a name of their own: "Christmas Eve", "Good Friday"."""
+"""Readings of times with a name of their own: "Christmas Eve", "World War II"."""
 
 import re
 from datetime import date, timedelta
 
 from kg.extract.times.calendar import nearest
 from kg.extract.times.intervals import Anchor, Interval, one_day
+from kg.model import Granularity
 
 FIXED = {
     "new year's eve": (12, 31),
@@ -47,6 +48,20 @@ MOVING = {
 """Days after Easter Sunday."""
 
 FEAST = rf"(?P<feast>{'|'.join(sorted(FIXED | MOVING, key=len, reverse=True))})"
+
+
+WAR = (
+    r"\b(?:ww(?P<short>ii?)|world war (?P<number>ii?|one|two)|"
+    r"(?P<ordinal>first|second) world war)\b"
+)
+
+
+def world_war(match: re.Match[str], here: Anchor) -> Interval:
+    """Read "the Second World War", "WWII"."""
+    name = match["short"] or match["number"] or match["ordinal"]
+    if name in {"i", "one", "first"}:
+        return date(1914, 7, 28), date(1918, 11, 11), Granularity.DAY
+    return date(1939, 9, 1), date(1945, 9, 2), Granularity.DAY
 
 
 def feast(match: re.Match[str], here: Anchor) -> Interval | None:

@@ -8,6 +8,7 @@ from kg.extract.times.intervals import Anchor, Interval
 from kg.extract.times.words import (
     COUNT,
     DAY,
+    DECADE,
     HALF,
     MONTH,
     NAMED,
@@ -16,6 +17,7 @@ from kg.extract.times.words import (
     QUARTER,
     SEASON,
     UNIT,
+    WAY,
     WEEKDAY,
     WHICH,
     YEAR,
@@ -28,22 +30,26 @@ READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         (rf"\b{YEAR}-(?P<m>\d\d)-(?P<d>\d\d)\b", calendar.iso),
         (rf"\b{MONTH}\s+{DAY},?\s+{YEAR}\b", calendar.full_date),
         (rf"\b{DAY}\s+(?:of\s+)?{MONTH},?\s+{YEAR}\b", calendar.full_date),
-        (rf"\b{MONTH},?\s+(?:of\s+)?{YEAR}\b", calendar.month_of_year),
+        (rf"\b{MONTH},?\s+(?:of\s+|in\s+)?{YEAR}\b", calendar.month_of_year),
         (rf"\b{MONTH}\s+{DAY}\b", calendar.day_of_month),
         (rf"\b{DAY}\s+(?:of\s+)?{MONTH}(?!\w)", calendar.day_of_month),
         (rf"\b{feasts.FEAST}{OF_YEAR}?(?!\w)", feasts.feast),
+        (feasts.WAR, feasts.world_war),
         (QUARTER, calendar.quarter),
         (HALF, calendar.half),
         (
             rf"\b(?:{WHICH}\s+)?(?:early |late |mid-?)?{SEASON}{OF_YEAR}?(?!\w)",
             calendar.season,
         ),
-        (r"\b(?P<decade>1[0-9]{2}0|20[0-9]0)'?s\b", calendar.decade),
+        (
+            rf"\b{DECADE}\b",
+            calendar.decade,
+        ),
         (r"\b(?P<number>1\d|20|21)(?:th|st)[ -]century\b", calendar.century),
         (rf"(?<![\w.,$]){YEAR}(?![\w%]|[.,]\d)", calendar.year),
         (rf"\b{COUNT}\s+{UNIT}\s+(?:ago|earlier than now)\b", relative.ago),
         (
-            rf"\b{COUNT}\s+{UNIT}\s+(?P<way>later|earlier|previously|(?:after|before)$)",
+            rf"\b{COUNT}\s+{UNIT}\s+{WAY}",
             anaphoric.shifted,
         ),
         (
@@ -63,7 +69,10 @@ READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
             calendar.month_alone,
         ),
         (rf"\b(?:{WHICH}\s+)?weekend\b", relative.weekend),
-        (r"\bend of (?:the|this) (?P<unit>month|year)\b", calendar.end_of),
+        (
+            r"\b(?:start|beginning|middle|end) of the (?P<unit>week|month|year)\b",
+            calendar.end_of,
+        ),
         (
             rf"\b(?P<beyond>day (?:before|after) )?(?P<named>{NAMED})\b",
             relative.named_day,

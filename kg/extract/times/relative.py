@@ -7,6 +7,7 @@ from kg.extract.times.intervals import (
     Anchor,
     Interval,
     Towards,
+    months_from,
     moved,
     one_day,
     one_month,
@@ -75,6 +76,8 @@ def this_unit(match: re.Match[str], here: Anchor) -> Interval | None:
         return week(day + timedelta(weeks=step))
     if unit == "month":
         return one_month(day.year, day.month + step)
+    if unit == "quarter":
+        return months_from(day.year, (day.month - 1) // 3 * 3 + 1 + 3 * step, 3)
     if unit == "year":
         return span_of_years(day.year + step, day.year + step)
     if unit == "decade" and which in {"past", "last"}:

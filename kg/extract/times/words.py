@@ -55,7 +55,7 @@ NUMBERS = {
     "forty": 40,
     "fifty": 50,
 }
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month in which each opens in the north."""
 
@@ -65,18 +65,19 @@ DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})"
 OF_YEAR = rf"(?:,?\s+(?:of\s+|in\s+)?{YEAR})"
 COUNT = rf"(?P<count>\d+|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?: of)?"
-UNIT = r"(?P<unit>day|night|week|fortnight|month|year|decade|hour|minute)s?"
+UNIT = r"(?P<unit>quarter|day|night|week|fortnight|month|year|decade|hour|minute)s?"
 PERIOD = r"(?P<unit>day|night|morning|afternoon|evening|eve|week|month|year|decade)"
 WHICH = r"(?P<which>last|past|previous|next|coming|following|this|current)"
 NAMED = "yesterday|today|tonight|tomorrow|overnight"
+DECADE = r"(?:(?P<part>early|late)[ -])?(?:the )?(?P<decade>1[0-9]{2}0|20[0-9]0)'?s"
+WAY = r"(?P<way>later(?! than)|earlier(?! than)|previously|(?:after|before)$)"
+EDGE = r"(?:start|beginning|middle|end)"
 SEASON = rf"(?P<season>{'|'.join(SEASONS)})"
 QUARTER = (
-    rf"\b(?:(?P<ordinal>{'|'.join(ORDINALS)}) quarter|q(?P<q>[1-4]))"
+    rf"\b(?:(?P<ordinal>{'|'.join(ORDINALS)})[ -]quarter|q(?P<q>[1-4]))"
     rf"(?:\s+(?:of\s+)?(?:the year\s+)?{YEAR})?"
 )
-HALF = (
-    rf"\b(?P<ordinal>first|second|last)[ -]half(?:\s+of(?:\s+the year)?(?:\s+{YEAR})?)?"
-)
+HALF = rf"\b(?P<ordinal>first|second)[ -]half(?:\s+of(?:\s+the year)?(?:\s+{YEAR})?)?"
 
 _COMMON = re.compile(r"\b(?:may|march|mar|sun|sat|wed|dec|jan)\b")
 
@@ -87,4 +88,5 @@ def plain(text: str) -> str:
     "in May", "on Sun." are times, "may", "march" and "the sun" are not.
     """
     text = _COMMON.sub("-", text.replace("\u2019", "'"))
+    text = re.sub(r"\s+(?=[,.])|\s+(?=-\s?[a-z])|(?<=\w-)\s+(?=[a-z])", "", text)
     return " ".join(text.lower().split())

@@ -14,6 +14,7 @@ from kg.extract.tree import base
 from kg.extract.verbal.active import active
 from kg.extract.verbal.adjectival import adjectival
 from kg.extract.verbal.copular import copular
+from kg.extract.verbal.inverted import inverted
 from kg.extract.verbal.mutual import mutual
 from kg.extract.verbal.passive import passive
 from kg.model import Statement
@@ -32,6 +33,7 @@ def verbal(scene: Scene) -> Iterator[Statement]:
         )
         if len(found) <= MOST:
             yield from found
+    yield from inverted(scene)
 
 
 def _spoken(scene: Scene, statement: Statement, speaker: int | None) -> Statement:

@@ -9,15 +9,17 @@ from or shares with it.
 import re
 from collections.abc import Callable, Sequence
 
-from kg.extract.arguments import Mentions
 from kg.extract.clause import Clause
+from kg.extract.naming import Mentions
 from kg.extract.times import Anchor, Towards, plain, time
+from kg.extract.tree import lower
 from kg.extract.when.adverbials import adverbials
 from kg.extract.when.direction import Direction
 from kg.extract.when.expressions import phrase
 from kg.extract.when.known import counts_from_known, known_before
 from kg.extract.when.offsets import offset
 from kg.extract.when.shared import sharing
+from kg.extract.when.taken import moment
 from kg.model import Analysis, Modality, Sentence, Span, Time
 
 _AIM = re.compile(r"for (?!.*\b(?:past|last|previous)\b)")
@@ -81,9 +83,14 @@ class Dating:
                 tokens = before + tokens
             found = self.read(tokens, head)
             if found and not self._aim(found, head):
-                return found
+                return moment(found) if self._not_until(found, head) else found
             before = tokens
         return None
+
+    def _not_until(self, time: Time, head: int) -> bool:
+        """Whether it came about at a time: "did not resign until Friday"."""
+        words = {lower(self._sentence.tokens[n]) for n in self._sentence.children[head]}
+        return time.text.lower().startswith("until") and bool(words & {"not", "n't"})
 
     def _aim(self, time: Time, head: int) -> bool:
         """Whether a verb of the past was about a time: "called a vote for May"."""

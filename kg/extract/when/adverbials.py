@@ -6,8 +6,8 @@ saying's; the morning, though it hangs on "early", is the flight's.
 
 from collections.abc import Iterator
 
-from kg.extract.arguments import Mentions
 from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS
+from kg.extract.naming import Mentions
 from kg.extract.tree import base, is_predicate, preposition
 from kg.extract.when.belonging import dateline, of_saying
 from kg.extract.when.expressions import names_time

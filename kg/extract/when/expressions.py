@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.arguments import Mentions
+from kg.extract.naming import Mentions
 from kg.extract.times.feasts import FIXED, MOVING
 from kg.extract.times.words import MONTHS, SEASONS, WEEKDAYS
 from kg.extract.tree import base, is_predicate, preposition

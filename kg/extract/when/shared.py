@@ -30,6 +30,7 @@ def sharing(
     """The tokens that a clause may take its time from, the surest first."""
     if head not in clauses:
         return
+    yield from _below(sentence, clauses, head)
     yield from _above(sentence, clauses, head)
     yield from _noun(sentence, clauses, head)
     for subject in clauses[head].subjects:
@@ -37,10 +38,8 @@ def sharing(
             beside = sentence.tokens[child].relation == "acl" and child < head
             if beside and going_on(sentence, child):
                 yield child, closed
-    for host in (head, *_coordinated(sentence, head)):
-        for child in sentence.children[host]:
-            if child in clauses and base(sentence.tokens[child]) == "advcl":
-                yield from _below(sentence, host, child)
+    for other in _coordinated(sentence, head):
+        yield from _below(sentence, clauses, other)
 
 
 def _above(
@@ -101,18 +100,23 @@ def _coordinated(sentence: Sentence, head: int) -> list[int]:
     ]
 
 
-def _below(sentence: Sentence, head: int, child: int) -> Iterator[Source]:
+def _below(
+    sentence: Sentence, clauses: dict[int, Clause], head: int
+) -> Iterator[Source]:
     """The time of "when he left in May", "until he left", where the verbs agree."""
+    for child in sentence.children[head]:
+        if child in clauses and base(sentence.tokens[child]) == "advcl":
+            taken = _joined(sentence, head, child)
+            if taken is not None:
+                yield child, taken
+
+
+def _joined(sentence: Sentence, head: int, child: int) -> Taken | None:
+    """What becomes of the time of a clause by the word that joins it."""
     word = conjunction(sentence, child)
+    if word is None and not infinitive(sentence, child):
+        return closed if going_on(sentence, child) else None
     if word == "since":
-        yield child, from_start
-    elif word is None and going_on(sentence, child):
-        if not infinitive(sentence, child):
-            yield child, closed
-    elif alike(sentence, head, child):
-        if word == "when":
-            yield child, closed
-        elif word == "after":
-            yield child, days
-        elif word == "until":
-            yield child, to_end
+        return from_start
+    agreed = {"when": closed, "after": days, "until": to_end}
+    return agreed.get(word or "") if alike(sentence, head, child) else None

@@ -43,12 +43,12 @@ def named_before(sentence: Sentence, first: int) -> Taken:
         while before > 0 and sentence.tokens[before].upos == "PUNCT":
             before -= 1
         beside = sentence.tokens[before].span.end == time.span.end
-        return _moment(time) if beside else None
+        return moment(time) if beside else None
 
     return taken
 
 
-def _moment(time: Time) -> Time | None:
+def moment(time: Time) -> Time | None:
     """The day, month or year that an open time begins or ends with."""
     day = time.start or time.end
     if day is None or (time.start and time.end):

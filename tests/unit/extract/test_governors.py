@@ -156,7 +156,7 @@ UNDER_NOUNS: Cases = (
         ("Rumours | spread", "Ben | fled to | Homs | possible"),
     ),
     (  # a relative takes its clause for granted even on a plan
-        """Plans/plan/NOUN/5/nsubj that//PRON/3/obj Ben//PROPN/4/nsubj
+        """Plans/plan/NOUN/5/nsubj that//PRON/4/obj Ben//PROPN/4/nsubj
         welcomed/welcome/VERB/1/acl:relcl collapsed/collapse/VERB/0/root""",
         ("Plans | collapsed", "Ben | welcomed | Plans"),
     ),

@@ -25,6 +25,36 @@ CASES: Cases = (
             "Ben | hid | Carol | claimed | said by Ana",
         ),
     ),
+    (  # the name right behind a noun is in apposition, no second subject
+        """group//NOUN/3/nsubj Zeppelin//PROPN/3/nsubj/named:organization
+        grew/grow/VERB/0/root""",
+        ("Zeppelin | grew",),
+    ),
+    (  # a "subject" behind the verb is its object
+        """courts/court/NOUN/2/nsubj freed/free/VERB/0/root Ben//PROPN/2/nsubj""",
+        ("courts | freed | Ben",),
+    ),
+    (  # a subject has no preposition
+        """Beside//ADP/2/case him/he/PRON/3/nsubj stood/stand/VERB/0/root
+        Ben//PROPN/3/nsubj""",
+        ("Ben | stood | Beside him",),
+    ),
+    (  # a clause that lacks an object belongs to the noun before it
+        """Ana//PROPN/2/nsubj left/leave/VERB/0/root shops/shop/NOUN/2/obj
+        he//PRON/5/nsubj robbed/rob/VERB/2/advcl""",
+        ("Ana | left | shops", "he | robbed | shops"),
+    ),
+    (  # what a participle behind a comma tells is the outcome of the verb
+        """Police//NOUN/2/nsubj shelled/shell/VERB/0/root towns/town/NOUN/2/obj
+        ,//PUNCT/5/punct killing/kill/VERB/3/acl/VerbForm=Part|Tense=Pres
+        Ben//PROPN/5/obj""",
+        ("Police | shelled | towns", "Police | killing | Ben"),
+    ),
+    (  # "by" right behind a participle is its agent
+        """Rebels/rebel/NOUN/5/nsubj led/lead/VERB/1/acl/Tense=Past|VerbForm=Part
+        by//ADP/4/case Ana//PROPN/5/obl fled/flee/VERB/0/root""",
+        ("Rebels | fled", "Rebels | led by | Ana"),
+    ),
     (  # nor has it two where the second names the first
         """The//DET/2/det mayor//NOUN/4/nsubj Ana//PROPN/4/nsubj/named:person
         said/say/VERB/0/root Ben//PROPN/6/nsubj fled/flee/VERB/4/ccomp""",

@@ -63,7 +63,7 @@ ATTEMPTS: Cases = (
     (
         """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod resign//VERB/0/root
         until//ADP/6/case Friday//PROPN/4/obl""",
-        ("Ana | did resign | until Friday",),
+        ("Ana | did resign | until Friday | 2024-12-06",),
     ),
 )
 

@@ -107,7 +107,7 @@ CONDITIONS: Cases = (
         """Ana//PROPN/3/nsubj will//AUX/3/aux stay//VERB/0/root as//ADV/5/advmod
         long//ADV/3/advmod as//SCONJ/8/mark Ben//PROPN/8/nsubj
         flees/flee/VERB/5/advcl""",
-        ("Ben | flees | conditional",),
+        ("Ana | will stay | planned", "Ben | flees | conditional"),
     ),
     (  # "if costly" grants what it says
         """Plans/plan/NOUN/4/nsubj if//SCONJ/3/mark costly//ADJ/4/advcl

@@ -67,6 +67,15 @@ NAMES = [[Name(2, 3, Kind.PERSON, 1), Name(5, 6, Kind.ORGANIZATION, 1)], []]
     [
         ("The the DET 2 det\nminister minister NOUN 3 nsubj", "Ana Reyes"),
         ("The the DET 2 det\nbank bank NOUN 3 nsubj", "World Bank"),
+        (
+            "The the DET 3 det\nruling ruling ADJ 3 amod\nbank bank NOUN 4 nsubj",
+            None,
+        ),
+        (
+            "The the DET 3 det\nenvironment environment NOUN 3 compound\n"
+            "minister minister NOUN 4 nsubj",
+            "Ana Reyes",
+        ),
         ("A a DET 2 det\nbank bank NOUN 3 nsubj", None),
         ("The the DET 2 det\nmayor mayor NOUN 3 nsubj", None),
         ("The the DET 2 det\nministers minister NOUN 3 nsubj Number=Plur", None),
@@ -75,5 +84,5 @@ NAMES = [[Name(2, 3, Kind.PERSON, 1), Name(5, 6, Kind.ORGANIZATION, 1)], []]
 def test_a_description_takes_up_its_name(phrase: str, name: str | None) -> None:
     text, parsed = sentences(INTRODUCED, phrase + "\nleft leave VERB 0 root")
     found = mentions(text, parsed, NAMES)
-    pairs = [found[earlier].text for _, earlier in described(parsed, found)]
-    assert pairs == ([name] if name else [])
+    bearers = [found[n].text for _, names in described(parsed, found) for n in names]
+    assert bearers == ([name] if name else [])

@@ -24,7 +24,7 @@ class _Network:
         return [np.full(len(given["later"]), self.score, dtype=np.float32)]
 
 
-@pytest.fixture(params=[-1.0, 1.0], ids=["unsure", "links all"])
+@pytest.fixture(params=[-4.0, 1.0], ids=["unsure", "links all"])
 def score(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> float:
     network = _Network(request.param)
     monkeypatch.setattr(coreference, "session", lambda _: network)
