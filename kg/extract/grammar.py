@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.extract.charges import charges
 from kg.extract.headlines import headlines
 from kg.extract.lexicon.modality import GUESSING, MODALS
 from kg.extract.lexicon.nouns import MOMENTS
@@ -21,7 +22,7 @@ from kg.model import Sentence
 
 def settled(sentence: Sentence) -> Sentence:
     """The sentence with such words hung where they belong."""
-    for repair in (headlines, _strays, _doubled, tags, _said_in, misplaced):
+    for repair in (headlines, _strays, _doubled, tags, _said_in, misplaced, charges):
         moves = list(repair(sentence))
         if moves:
             sentence = _moved(sentence, moves)

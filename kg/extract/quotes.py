@@ -123,10 +123,25 @@ class Quotes:
             sentence = scene.sentence.span
             opens = sentence.start < span.start <= sentence.end + 2
             if opens and before in {":", ","}:
-                return self._saying(
-                    scene, Span(sentence.start, span.start), behind=False
-                )
+                said = Span(sentence.start, span.start)
+                found = self._saying(scene, said, behind=False)
+                colon = found is None and before == ":"
+                return self._introduced(scene, said) if colon else found
         return None
+
+    def _introduced(self, scene: Scene, said: Span) -> Speaker | None:
+        """Who a clause before a colon is about: `The tenants were furious: "He ..."`.
+
+        So too with `The note was short: "We lost."`; "it" and "this" say nothing.
+        """
+        clause = scene.clauses.get(scene.sentence.root)
+        if clause is None or clause.passive or not clause.subjects:
+            return None
+        token = scene.sentence.tokens[clause.subjects[0]]
+        speaks = token.upos != "PRON" or token.text.lower() in SPEAKING_PRONOUNS
+        if not speaks or token.span not in said:
+            return None
+        return Speaker(argument=scene.argument(clause.subjects[0]), cue="")
 
     def _cried(self, span: Span, scene: Scene) -> bool:
         """Whether a sentence only says who spoke: `"Run!" | Ana Reyes shouted.`."""

@@ -50,6 +50,9 @@ THINKING = frozenset(
 SHOWING = frozenset({"notice", "show", "find", "see", "hear", "watch", "determine"})
 """Verbs that report only with a finite clause: "data show that it fell"."""
 
+PERCEIVING = frozenset({"see", "hear", "watch", "notice"})
+"""Verbs whose clause without a finite verb did happen: "heard her accuse him"."""
+
 DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject", "disavow"})
 
 # Verbs with an object and a gerund: "accused him of lying"

@@ -15,7 +15,7 @@ from kg.extract.lexicon.reporting import DENYING, SAYING, VOUCHING
 from kg.extract.status.asides import aside, stands_alone
 from kg.extract.status.complements import mandative, refused
 from kg.extract.status.governors import under_governor
-from kg.extract.status.noun_clauses import complements_noun, denied_report
+from kg.extract.status.noun_clauses import FINDINGS, complements_noun, denied_report
 from kg.extract.status.own_words import own_words
 from kg.extract.status.put_in import of_all, put_in, through_tag
 from kg.extract.status.standing import Status
@@ -80,7 +80,7 @@ def _spoken(sentence: Sentence, found: Status, *, embedded: bool) -> Status:
         unsaid = replace(found, voice=None)
         return replace(found, modality=Modality.POSSIBLE) if embedded else unsaid
     finds = sentence.tokens[found.voice.speaker].lemma.lower() in COURTS
-    if lemma in VOUCHING or (finds and lemma in SAYING):
+    if lemma in VOUCHING | FINDINGS or (finds and lemma in SAYING):
         return found
     return replace(found, modality=Modality.CLAIMED)
 

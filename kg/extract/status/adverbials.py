@@ -52,6 +52,8 @@ def adverbial(
         return refused(sentence, clauses, above, found)
     if "against" in opening or (alone and _short_of(sentence, above)):
         return found.denied()
+    if "for" in opening and lemma in BARRING:
+        return found  # "barred for cheating": why, not from what
     if opening & {"of", "for", "from", "with"} and lemma in BARRING | CONVICTING:
         return _charged(sentence, clauses, above, found)
     if opening & GERUND_CASES and lemma in PLANNING:

@@ -21,10 +21,16 @@ from kg.extract.lexicon.modality import (
     SEEMING,
     UNABLE,
 )
-from kg.extract.lexicon.reporting import DENYING, SAYING, THINKING, VOUCHING
+from kg.extract.lexicon.reporting import (
+    DENYING,
+    PERCEIVING,
+    SAYING,
+    THINKING,
+    VOUCHING,
+)
 from kg.extract.status.own_words import is_negated, own_words
 from kg.extract.status.standing import Status
-from kg.extract.status.voices import accuser, bound, reporter
+from kg.extract.status.voices import accuser, bound, is_finite, reporter
 from kg.extract.tree import ASKED_OF, base, lower, meaning
 from kg.model import Modality, Polarity, Sentence
 
@@ -74,6 +80,8 @@ def _held(
         return found.denied() if turned else found
     if lemma in VOUCHING:
         return found
+    if lemma in PERCEIVING and not is_finite(sentence, number):
+        return found.denied() if negated else found
     if lemma == "wish":
         return found.at_least(Modality.HYPOTHETICAL)
     if lemma in GUESSING | THINKING or sentence.tokens[above].upos == "ADJ":

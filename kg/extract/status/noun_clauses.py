@@ -34,7 +34,7 @@ CLAIMS = frozenset(
 )
 """Nouns whose clause is somebody's word."""
 FINDINGS = frozenset({"verdict", "ruling", "finding", "judgment", "judgement"})
-"""Nouns of what a court found: "upheld the verdict that he had lied"."""
+"""Nouns of what somebody found out: "the court's ruling that he had lied"."""
 EVIDENCE = frozenset({"evidence", "sign", "indication"})
 """Nouns whose clause is the less a fact the less there is of them."""
 STRUGGLES = frozenset({"bid", "effort", "attempt", "fight", "battle", "campaign"})
@@ -113,10 +113,13 @@ def _reported(
 ) -> Status:
     """Of a fact, a claim, a rumour, and of what is said of it."""
     lemma = sentence.tokens[noun].lemma
-    if lemma in FINDINGS and _vouched(sentence, noun):
-        return found.spoken(accuser(clauses.get(sentence.tokens[noun].head)))
+    voice = accuser(clauses.get(sentence.tokens[noun].head))
+    if {lemma, lower(sentence.tokens[noun])} & FINDINGS:
+        owner = _possessor(sentence, noun)
+        if owner or _vouched(sentence, noun):
+            return found.spoken(owner or voice)
     if lemma in REPORTS and _vouched(sentence, noun):
-        return found.spoken(accuser(clauses.get(sentence.tokens[noun].head)))
+        return found.spoken(voice)
     if lemma in FACT_NOUNS:
         return found
     if lemma in REPORTS and _called_false(sentence, noun):
@@ -164,13 +167,19 @@ def _outcome(sentence: Sentence, noun: int) -> bool | None:
 
 def _owner(sentence: Sentence, clauses: dict[int, Clause], noun: int) -> Voice | None:
     """Who asks: "the union's demand", "a demand by the union", "gave orders"."""
+    giving = base(sentence.tokens[noun]) == "obj"
+    giver = accuser(clauses.get(sentence.tokens[noun].head)) if giving else None
+    return _possessor(sentence, noun) or giver
+
+
+def _possessor(sentence: Sentence, noun: int) -> Voice | None:
+    """Whose it is: "the union's demand", "a finding by the auditors"."""
     for child in sentence.children[noun]:
         token = sentence.tokens[child]
         by = base(token) == "nmod" and preposition(sentence, child) in {"by", "from"}
         if token.relation == "nmod:poss" or by:
             return Voice(speaker=child, cue=noun)
-    giving = base(sentence.tokens[noun]) == "obj"
-    return accuser(clauses.get(sentence.tokens[noun].head)) if giving else None
+    return None
 
 
 def complements_noun(sentence: Sentence, number: int) -> bool:

@@ -31,7 +31,7 @@ def reporter(
         opening = {lower(sentence.tokens[c]) for c in sentence.children[content]}
         says = bool(opening & {"that", "whether", "if"})
     if verb.lemma in SHOWING | THINKING:
-        says = _finite(sentence, content)
+        says = is_finite(sentence, content)
     if not says and not _quoted(sentence, content):
         return None
     cited = _cited(sentence, clauses, clause)
@@ -75,7 +75,7 @@ def _auxiliary(sentence: Sentence, verb: int) -> bool:
     )
 
 
-def _finite(sentence: Sentence, number: int) -> bool:
+def is_finite(sentence: Sentence, number: int) -> bool:
     """Whether a clause has a finite verb or opens with "that"."""
     if sentence.tokens[number].features.get("VerbForm") == "Fin":
         return True

@@ -79,6 +79,11 @@ COMPLEMENTS: Cases = (
             "Ben | suing | Carol | possible | suspected by Ana",
         ),
     ),
+    (  # a reason is a fact, also where the parser hangs it on who is barred
+        """Ana//PROPN/2/nsubj barred/bar/VERB/0/root Ben//PROPN/2/obj
+        for//SCONJ/5/mark suing/sue/VERB/3/acl Carol//PROPN/5/obj""",
+        ("Ana | barred | Ben", "Ben | suing | Carol"),
+    ),
     (  # the same where the parser takes the gerund for a complement
         """Ana//PROPN/2/nsubj stopped/stop/VERB/0/root Ben//PROPN/2/obj
         from//SCONJ/5/mark suing/sue/VERB/2/xcomp Carol//PROPN/5/obj""",
@@ -160,6 +165,17 @@ UNDER_NOUNS: Cases = (
         plan//NOUN/2/obj to//PART/6/mark sue//VERB/4/acl Ben//PROPN/6/obj""",
         ("Ana | abandoned | plan | not", "Ana | to sue | Ben | not | planned"),
     ),
+    (  # who confirms a report speaks, whatever the parser takes the noun for
+        """Ana//PROPN/2/nsubj confirmed/confirm/VERB/0/root reports/report/VERB/2/obj
+        that//SCONJ/6/mark Ben//PROPN/6/nsubj fled/flee/VERB/3/ccomp""",
+        ("Ben | fled | confirmed by Ana",),
+    ),
+    (  # of a finding it is who found it
+        """Ana//PROPN/2/nsubj accepted/accept/VERB/0/root Carol//PROPN/5/nmod:poss
+        's//PART/3/case finding//NOUN/2/obj that//SCONJ/8/mark Ben//PROPN/8/nsubj
+        fled/flee/VERB/5/acl""",
+        ("Ana | accepted | Carol's finding", "Ben | fled | finding by Carol"),
+    ),
     (  # the two negations of "spare no effort" undo each other
         """Ana//PROPN/3/nsubj will//AUX/3/aux spare//VERB/0/root no//DET/5/det
         effort//NOUN/3/obj to//PART/7/mark help//VERB/5/acl Ben//PROPN/7/obj""",
@@ -182,6 +198,11 @@ DEMANDS: Cases = (
         """Ana//PROPN/2/nsubj confirmed/confirm/VERB/0/root that//SCONJ/5/mark
         Ben//PROPN/5/nsubj fled/flee/VERB/2/ccomp""",
         ("Ben | fled | confirmed by Ana",),
+    ),
+    (  # what is heard without "that" did happen
+        """Ana//PROPN/2/nsubj heard/hear/VERB/0/root Ben//PROPN/4/nsubj
+        accuse//VERB/2/ccomp/VerbForm=Inf Carol//PROPN/4/obj""",
+        ("Ben | accuse | Carol",),
     ),
     (  # believed by nobody named it is as open
         """It//PRON/3/expl is/be/AUX/3/aux:pass believed/believe/VERB/0/root

@@ -104,6 +104,7 @@ ACTS: Cases = tuple(
         ("demanded/demand", "sudden", " | requested | demanded by Ana"),
         ("feared/fear", "sudden", " | possible"),
         ("regretted/regret", "purported", " | possible"),
+        ("regretted/regret", "supposed", " | claimed"),
     )
 )
 

@@ -44,6 +44,12 @@ VOICES: Cases = (
         Ben//PROPN/5/nsubj fled/flee/VERB/0/root""",
         ("Ben | fled",),
     ),
+    (  # who a clause before a colon and a quotation is about
+        """Ana//PROPN/3/nsubj was/be/AUX/3/cop furious//ADJ/0/root :/:/PUNCT/7/punct
+        "//PUNCT/7/punct Ben//PROPN/7/nsubj fled/flee/VERB/3/parataxis .//PUNCT/7/punct
+        "//PUNCT/7/punct""",
+        ("Ana | was furious", "Ben | fled | claimed | said by Ana"),
+    ),
     (  # any verb reports beside a quotation
         """"//PUNCT/3/punct Ben//PROPN/3/nsubj fled/flee/VERB/0/root "//PUNCT/3/punct
         ,//PUNCT/3/punct thundered/thunder/VERB/3/parataxis Ana//PROPN/6/nsubj""",
