@@ -95,9 +95,10 @@ def _failed(analysis: Analysis, found: tuple[Statement, ...], line: str) -> bool
         joined = any(_joins(matcher, s, one, other) for s in found)
         return False if joined else None
     gold = statement(line)
-    same = [s for s in found if matcher.same(s, gold)]
     if line.startswith("! "):
-        return True if any(map(plain, same)) else None
+        facts = filter(plain, found)
+        return True if any(matcher.trapped(s, gold) for s in facts) else None
+    same = [s for s in found if matcher.same(s, gold)]
     if any(holds(matcher, one, gold) for one in same):
         return None
     return gold.negative and any(map(plain, same))

@@ -83,6 +83,11 @@ class Matcher:
             return True
         return argument.head in set(_heads(sentence, text))
 
+    def trapped(self, found: Statement, gold: Stated) -> bool:
+        """Whether a statement says what a trap forbids, and not that it ended."""
+        said = frozenset[str]().union(*map(stems, gold.phrases))
+        return self.same(found, gold) and stems(found.phrase) <= said
+
     def sentence(self, statement: Statement) -> Sentence:
         """The sentence that a statement was read from."""
         return self._analysis.sentences[statement.evidence.sentence]

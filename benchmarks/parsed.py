@@ -40,7 +40,7 @@ def parsed(
     document: Document, *, model: Path, convention: str = CONVENTION, chains: bool
 ) -> Parsed:
     """Our analysis of a document with its own sentences and words."""
-    text, spans = _laid_out(document)
+    text, spans = laid_out(document)
     reading = read(text, spans, model=model, convention=convention)
     offsets = [0]
     for sentence in reading.sentences:
@@ -61,7 +61,7 @@ def parsed(
     )
 
 
-def _laid_out(document: Document) -> tuple[str, list[list[Span]]]:
+def laid_out(document: Document) -> tuple[str, list[list[Span]]]:
     """The words as a text, one space between them, and where they stand."""
     parts: list[str] = []
     spans: list[list[Span]] = []

@@ -156,6 +156,10 @@ class Stating:
     """For each word of the sentence how probably it is an argument of this one."""
 
 
+Trust = tuple[float, float, float]
+"""What a word adds to the confidence as what states, as subject and as object."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Sentence:
     """A sentence and its dependency tree, which always has one root."""
@@ -168,6 +172,8 @@ class Sentence:
     """For each token the parser's probability of its head; empty where not known."""
     stating: Mapping[int, Stating] = field(default_factory=dict)
     """For tokens that may state something what the network thinks of them."""
+    trust: tuple[Trust, ...] = ()
+    """For each token, in the logarithm of the odds; empty where not known."""
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:
@@ -346,6 +352,8 @@ class Statement:
     """What the confidence rests on, by name: see `kg.extract.confidence`."""
     head: int = 0
     """The token that states it."""
+    ends: tuple[int, int | None] = (0, None)
+    """The tokens that hang on it as subject and object, names beside them aside."""
     rule: str
     """The name of the extractor that made it."""
 

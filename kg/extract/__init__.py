@@ -12,24 +12,39 @@ from kg.extract.verbal import verbal
 from kg.model import Analysis, Dropped, Statement
 
 EXTRACTORS = (verbal, nominal, roles)
+SURE_ENOUGH = 0.5
+"""Statements less probable than this are dropped: a wrong edge is worse than none."""
 
 
-def extract(analysis: Analysis) -> tuple[tuple[Statement, ...], tuple[Dropped, ...]]:
-    """The statements of an article in the order of the text, and what was dropped."""
+def extract(
+    analysis: Analysis, *, least: float = SURE_ENOUGH
+) -> tuple[tuple[Statement, ...], tuple[Dropped, ...]]:
+    """The statements of an article in the order of the text, and what was dropped.
+
+    Those less sure than `least` are dropped.
+    """
     kept: list[Statement] = []
     dropped: list[Dropped] = []
+    scenes: list[Scene] = []
     for number, sentence in enumerate(analysis.sentences):
         if not any(
             token.upos in {"VERB", "NOUN", "PROPN"} for token in sentence.tokens
         ):
             continue
         scene = Scene(analysis, number)
+        scenes.append(scene)
         if scene.evidence.quote.rstrip("\"\u201d' ").endswith("?"):
             dropped.append(Dropped(item=scene.evidence.quote, reason="question"))
             continue
         for extractor in EXTRACTORS:
             kept.extend(extractor(scene))
-    return _distinct(quotes(analysis, kept)), tuple(dropped)
+    found = _distinct(quotes(analysis, scenes, kept))
+    dropped.extend(
+        Dropped(item=str(one), reason="not sure enough")
+        for one in found
+        if one.confidence < least
+    )
+    return tuple(s for s in found if s.confidence >= least), tuple(dropped)
 
 
 def _distinct(statements: list[Statement]) -> tuple[Statement, ...]:

@@ -4,14 +4,14 @@
 Raisi," gives "Ebrahim Raisi".
 """
 
-from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS, PLACE_NOUNS
-from kg.extract.tree import base, preposition
-from kg.model import Analysis, Argument, Form, Kind, Mention, Sentence, Span
+from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS
+from kg.extract.naming import Mentions, naming_head
+from kg.extract.tree import QUOTES, base, preposition
+from kg.model import Analysis, Argument, Mention, Sentence, Span
 
 LONGEST = 14
 """Words; longer noun phrases lose what trails (three in four of own news have < 6)."""
 
-QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
 KEPT = frozenset({"det", "amod", "nummod", "compound", "flat", "fixed", "goeswith"})
 SKIPPED = frozenset(
     """acl advcl appos parataxis conj cc punct list dep discourse case mark cop aux
@@ -20,40 +20,14 @@ SKIPPED = frozenset(
 )
 
 
-class Mentions:
-    """The mentions of one sentence, by the tokens that they hold."""
-
-    def __init__(self, analysis: Analysis, sentence: int) -> None:
-        self.named: dict[int, int] = {}
-        self.by_head: dict[int, int] = {}
-        self._all = analysis.mentions
-        for number in analysis.by_sentence[sentence]:
-            mention = self._all[number]
-            if mention.form is Form.NAMED or mention.kind.literal:
-                for token in range(mention.first, mention.last + 1):
-                    self.named[token] = number
-            self.by_head.setdefault(mention.head, number)
-
-    def name_at(self, token: int) -> Mention | None:
-        """The name that holds the token."""
-        number = self.named.get(token)
-        return None if number is None else self._all[number]
-
-    def kind_at(self, token: int) -> Kind | None:
-        """The kind of what the token heads or names."""
-        number = self.named.get(token, self.by_head.get(token))
-        return None if number is None else self._all[number].kind
-
-    def at(self, token: int) -> int | None:
-        """The number of the mention that the token is part or head of."""
-        return self.named.get(token, self.by_head.get(token))
-
-
 def argument(
-    analysis: Analysis, mentions: Mentions, sentence_number: int, head: int
+    analysis: Analysis,
+    mentions: Mentions,
+    sentence: Sentence,
+    sentence_number: int,
+    head: int,
 ) -> Argument:
-    """The compact argument that the token heads."""
-    sentence = analysis.sentences[sentence_number]
+    """The compact argument that the token heads in the sentence as it was settled."""
     head = naming_head(sentence, mentions, head)
     name = mentions.name_at(head)
     if name is not None and _is_whole(sentence, name, head):
@@ -70,38 +44,15 @@ def argument(
     )
 
 
-def naming_head(sentence: Sentence, mentions: Mentions, head: int) -> int:
-    """The head of the name in apposition to a common noun; else the head itself.
-
-    "leader Abu Qasra", "the president, Ana Reyes," and "the city of Homs" are named
-    by what follows the noun.
-    """
-    token = sentence.tokens[head]
-    if token.upos != "NOUN" or mentions.name_at(head):
-        return head
-    for child in sentence.children[head]:
-        name = mentions.name_at(child)
-        if child < head or name is None or name.kind.literal:
-            continue
-        relation = base(sentence.tokens[child])
-        if relation == "appos":
-            return child
-        beside = name.first == head + 1 and name.kind is Kind.PERSON
-        if beside and relation in {"flat", "nmod", "compound", "dep"}:
-            return child
-        of_place = relation == "nmod" and preposition(sentence, child) == "of"
-        if of_place and token.lemma in PLACE_NOUNS and name.kind is Kind.LOCATION:
-            return child
-    return head
-
-
 def _is_whole(sentence: Sentence, name: Mention, head: int) -> bool:
     """Whether the name is all that the head stands for.
 
     "Syria" is in "the north of Syria", "Apple" not in "Apple shares".
     """
-    if not name.first <= head <= name.last:
-        return False
+    if not name.first <= head <= name.last or (
+        name.text[0].islower() and not name.kind.literal
+    ):
+        return False  # of "Serbia's parliament" only "parliament" may count as a name
     return not any(
         child > name.last
         and base(sentence.tokens[child]) == "nmod"
@@ -159,14 +110,14 @@ def _kept(sentence: Sentence, number: int, *, top: bool) -> set[int]:
     for child in sentence.children[number]:
         token = sentence.tokens[child]
         relation = base(token)
-        if token.text.lower() in {"no", "neither"}:  # the polarity says it
+        if token.text.lower() in {"no", "neither", "whose"}:  # said by polarity or noun
             continue
         if relation in KEPT or token.relation == "nmod:poss":
             kept.update(_modifier(sentence, child))
         elif relation == "advmod":
             if child < number:
                 kept.update(sentence.subtree(child))
-        elif _belongs(sentence, child, top=top):
+        elif _belongs(sentence, child, top=top) or _of_gerund(sentence, child):
             kept.update(_kept(sentence, child, top=False))
     return kept
 
@@ -179,6 +130,13 @@ def _belongs(sentence: Sentence, child: int, *, top: bool) -> bool:
     if relation == "appos":
         return child < number or _close(sentence, child)
     return relation in {"case", "conj", "cc"} and not top
+
+
+def _of_gerund(sentence: Sentence, child: int) -> bool:
+    """Whether a noun is what a gerund is about: "jets" in "accused of selling jets"."""
+    token = sentence.tokens[child]
+    verb = sentence.tokens[token.head].upos == "VERB" and child > token.head
+    return verb and base(token) in {"obj", "obl"}
 
 
 def stays(sentence: Sentence, number: int) -> bool:

@@ -10,6 +10,8 @@ class Oblique:
     head: int
     case: str
     """The preposition in lower case, multi-word ones joined by blanks; may be ''."""
+    word: int | None = None
+    """The relative word that stands for the head: "whom" of "for whom he fought"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,9 +8,18 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause, Oblique
-from kg.extract.subjects import antecedent_of, inherited, own_subjects
-from kg.extract.tree import base, conjuncts, is_predicate, preposition
-from kg.model import Sentence
+from kg.extract.lexicon.nouns import MOMENTS
+from kg.extract.passives import is_passive
+from kg.extract.subjects import (
+    RELATIVE,
+    antecedent_of,
+    inherited,
+    lacks_more,
+    named_by,
+    own_subjects,
+)
+from kg.extract.tree import base, conjuncts, is_predicate, lower, preposition
+from kg.model import Sentence, Token
 
 
 def clauses(sentence: Sentence) -> dict[int, Clause]:
@@ -34,15 +43,18 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
     by_relation: dict[str, list[int]] = {}
     for child in sentence.children[number]:
         by_relation.setdefault(base(sentence.tokens[child]), []).append(child)
-    passive = _is_passive(sentence, number)
+    passive = is_passive(sentence, number)
     upper = above.get(token.head)
     own = own_subjects(sentence, number, by_relation.get("nsubj", []))
     subjects = own or inherited(sentence, number, upper)
     objects = _distributed(sentence, by_relation.get("obj", []), number)
     if not objects and upper and base(token) == "conj" and not passive:
         objects = tuple(o for o in upper.objects if o > number)
+    recipients = _distributed(sentence, by_relation.get("iobj", []), number)
     if not objects and not passive:
-        objects = _relativised(sentence, number, own)
+        objects, recipients = recipients, ()
+    if not objects and not passive:
+        objects = _relativised(sentence, number, own) or _told_of(token, upper)
     return Clause(
         head=number,
         relation=base(token),
@@ -51,32 +63,51 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
         copular="cop" in by_relation and token.upos != "VERB",
         subjects=subjects,
         objects=objects,
-        recipients=_distributed(sentence, by_relation.get("iobj", []), number),
-        obliques=tuple(
-            Oblique(head=child, case=preposition(sentence, child))
-            for child in sorted(by_relation.get("obl", []))
-        ),
+        recipients=recipients,
+        obliques=_obliques(sentence, number, by_relation),
         inherited=not own,
     )
 
 
-def _is_passive(sentence: Sentence, number: int) -> bool:
-    token = sentence.tokens[number]
-    if token.upos != "VERB":
-        return False
-    children = [sentence.tokens[child] for child in sentence.children[number]]
-    relations = {child.relation for child in children}
-    if relations & {"nsubj:pass", "aux:pass", "csubj:pass"}:
-        return True
-    if relations & {"nsubj", "aux", "obj"}:
-        return False
-    if "obl:agent" in relations:
-        return True
-    features = token.features
-    participle = features.get("VerbForm") == "Part" and features.get("Tense") == "Past"
-    if base(token) == "conj":
-        return participle and features.get("Voice") == "Pass"
-    return participle and base(token) in {"acl", "advcl", "root", "xcomp"}
+def _obliques(
+    sentence: Sentence, number: int, by_relation: dict[str, list[int]]
+) -> tuple[Oblique, ...]:
+    """The phrases of a clause; of a relative one what the relative word stands for."""
+    found = [*by_relation.get("obl", []), *_behind(sentence, number)]
+    phrases = []
+    for child in sorted(found):
+        case = preposition(sentence, child)
+        antecedent = antecedent_of(sentence, number, child) if case else None
+        head = child if antecedent is None else antecedent
+        word = None if antecedent is None else child
+        phrases.append(Oblique(head=head, case=case, word=word))
+    for child in by_relation.get("advmod", []):  # "the town where he lives"
+        place = _place_before(sentence, number, child)
+        if place is not None:
+            phrases.append(Oblique(head=place, case="in", word=child))
+    return tuple(phrases)
+
+
+def _place_before(sentence: Sentence, clause: int, where: int) -> int | None:
+    """The noun that a relative "where" stands for: the last before it."""
+    relative = base(sentence.tokens[clause]) == "acl"
+    if lower(sentence.tokens[where]) != "where" or not relative:
+        return None
+    place = max(where - 1 - (sentence.tokens[where - 1].text == ","), 0)
+    while base(sentence.tokens[place]) in {"flat", "compound"}:
+        place = sentence.tokens[place].head
+    return place if sentence.tokens[place].upos in {"NOUN", "PROPN"} else None
+
+
+def _behind(sentence: Sentence, number: int) -> Iterator[int]:
+    """The phrases on an adverb of the verb: "stay away from the vote"."""
+    for adverb in sentence.children[number]:
+        token = sentence.tokens[adverb]
+        if base(token) != "advmod" or token.upos != "ADV" or adverb < number:
+            continue
+        for child in sentence.children[adverb]:
+            if base(sentence.tokens[child]) == "obl" and preposition(sentence, child):
+                yield child
 
 
 def _distributed(sentence: Sentence, heads: list[int], clause: int) -> tuple[int, ...]:
@@ -85,6 +116,17 @@ def _distributed(sentence: Sentence, heads: list[int], clause: int) -> tuple[int
         antecedent = antecedent_of(sentence, clause, head)
         found.extend(conjuncts(sentence, head if antecedent is None else antecedent))
     return tuple(found)
+
+
+def _told_of(token: Token, upper: Clause | None) -> tuple[int, ...]:
+    """The object of "the coup that they say Kigali planned": what is told of.
+
+    So too of "the church that they vowed to build".
+    """
+    if base(token) not in {"ccomp", "xcomp"} or token.upos != "VERB" or upper is None:
+        return ()
+    relative = upper.relation == "acl" and not upper.passive and upper.objects
+    return upper.objects if relative and upper.objects[0] < upper.head else ()
 
 
 def _relativised(
@@ -96,13 +138,18 @@ def _relativised(
         return ()
     if token.head in own_subjects or token.upos != "VERB":
         return ()
-    complements = {"obl", "ccomp", "xcomp", "obj", "cop", "mark"}
-    for child in sentence.children[number]:
-        word = sentence.tokens[child]
-        if base(word) in complements or word.text.lower() in {
-            "where",
-            "when",
-            "why",
-        }:
-            return ()
-    return (token.head,)
+    moment = sentence.tokens[token.head].lemma in MOMENTS
+    if moment or not lacks_more(sentence, number):
+        return ()
+    if any(_completes(sentence, child) for child in sentence.children[number]):
+        return ()
+    return (named_by(sentence, token.head),)
+
+
+def _completes(sentence: Sentence, child: int) -> bool:
+    """Whether a word says that a relative clause does not lack its object."""
+    word = sentence.tokens[child]
+    if base(word) == "obl":  # "the room in which he slept"
+        return not preposition(sentence, child) or lower(word) in RELATIVE
+    inside = base(word) in {"ccomp", "xcomp", "obj", "cop", "mark"}
+    return inside or lower(word) in {"where", "when", "why"}

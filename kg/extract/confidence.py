@@ -55,8 +55,12 @@ def signs(
         inherited: Whether the subject stands outside the clause.
     """
     ends = [subject] if object_ is None else [subject, object_]
+    tokens = sentence.tokens
     found = {
         f"rule {rule}": 1.0,
+        f"head is {tokens[head].upos}": 1.0,
+        f"head as {_relation(sentence, head)}": 1.0,
+        f"subject as {_relation(sentence, subject)}": 1.0,
         "parser on sentence": sentence.confidence,
         "parser on head": _arc(sentence, head),
         "parser on ends": min(_arc(sentence, end) for end in ends),
@@ -68,11 +72,23 @@ def signs(
         found["no object"] = 1.0
     else:
         found["object is argument"] = _is_argument(sentence, head, object_)
+        found[f"object as {_relation(sentence, object_)}"] = 1.0
     if inherited:
         found["subject from outside"] = 1.0
-    if sentence.tokens[subject].upos == "PRON":
+    if tokens[subject].upos == "PRON":
         found["subject is pronoun"] = 1.0
+    if tokens[-1].upos != "PUNCT":
+        found["headline"] = 1.0
+    if head in sentence.stating:
+        found["happened"] = sentence.stating[head].happened
+    if sentence.trust:
+        found["words"] = sentence.trust[head][0] + sentence.trust[subject][1]
+        found["words"] += 0.0 if object_ is None else sentence.trust[object_][2]
     return tuple((name, round(value, 4)) for name, value in found.items())
+
+
+def _relation(sentence: Sentence, number: int) -> str:
+    return sentence.tokens[number].relation
 
 
 def _arc(sentence: Sentence, number: int) -> float:

@@ -5,30 +5,103 @@ that "raised" does not hang on "fall" but on "said". "Rebels fled, the army said
 verb has two subjects, so that "army" is that of "said".
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from kg.extract.lexicon.modality import MODALS
-from kg.extract.tree import base, lower
+from kg.extract.charges import charges
+from kg.extract.headlines import headlines
+from kg.extract.lexicon.modality import GUESSING, MODALS
+from kg.extract.lexicon.nouns import MOMENTS
+from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
+from kg.extract.misplaced import misplaced
+from kg.extract.tags import Move, tags
+from kg.extract.tree import base, lower, preposition
 from kg.model import Sentence
 
 
 def settled(sentence: Sentence) -> Sentence:
     """The sentence with such words hung where they belong."""
-    moved = {
-        number: home
-        for number, token in enumerate(sentence.tokens)
-        if base(token) in {"conj", "nsubj"}
-        and (home := _of_modal(sentence, number) or _second(sentence, number))
-    }
-    if not moved:
-        return sentence
-    return replace(
-        sentence,
-        tokens=tuple(
-            replace(token, head=moved.get(number, token.head))
-            for number, token in enumerate(sentence.tokens)
-        ),
+    for repair in (headlines, _strays, _doubled, tags, _said_in, misplaced, charges):
+        moves = list(repair(sentence))
+        if moves:
+            sentence = _moved(sentence, moves)
+    return sentence
+
+
+def _moved(sentence: Sentence, moves: list[Move]) -> Sentence:
+    """The sentence with some tokens hung elsewhere."""
+    tokens = list(sentence.tokens)
+    for number, head, relation in moves:
+        tokens[number] = replace(tokens[number], head=head, relation=relation)
+    return replace(sentence, tokens=tuple(tokens))
+
+
+def _strays(sentence: Sentence) -> Iterator[Move]:
+    """Words on a verb that cannot govern them."""
+    for number, token in enumerate(sentence.tokens):
+        if base(token) in {"conj", "nsubj"}:
+            home = _of_modal(sentence, number) or _of_other(sentence, number)
+            if home is not None:
+                yield number, home, token.relation
+        elif base(token) == "mark" and base(sentence.tokens[token.head]) == "aux":
+            yield number, sentence.tokens[token.head].head, token.relation
+        if base(token) == "conj" and _second_that(sentence, number):
+            yield number, token.head, "ccomp"
+
+
+def _doubled(sentence: Sentence) -> Iterator[Move]:
+    """A second subject beside the first is its name: "the mayor, Ana Reyes, said"."""
+    for children in sentence.children:
+        subjects = [c for c in children if base(sentence.tokens[c]) == "nsubj"]
+        for first, second in pairwise(subjects):
+            words = sentence.subtree(first) + sentence.subtree(second)
+            between = range(first, second)
+            if second > first and all(
+                n in words or sentence.tokens[n].text == "," for n in between
+            ):
+                yield second, first, "appos"
+
+
+def _said_in(sentence: Sentence) -> Iterator[Move]:
+    """The clause of "said in a statement that it won" is that of the saying.
+
+    So is that of "has been rumoured for weeks that", not of "said on the day that".
+    """
+    for number, token in enumerate(sentence.tokens):
+        if base(token) != "acl" or not _opens_with_that(sentence, number):
+            continue
+        noun = sentence.tokens[token.head]
+        verb = sentence.tokens[noun.head]
+        full = any(
+            base(sentence.tokens[c]) == "ccomp" for c in sentence.children[noun.head]
+        )
+        within = preposition(sentence, token.head) == "in" and token.relation == "acl"
+        definite = any(
+            sentence.tokens[c].features.get("Definite") == "Def"
+            for c in sentence.children[token.head]
+        )
+        length = noun.lemma in MOMENTS and not definite
+        told = verb.lemma in SAYING | GUESSING and base(noun) == "obl"
+        if told and (within or length) and not full:
+            yield number, noun.head, "ccomp"
+
+
+def _second_that(sentence: Sentence, number: int) -> bool:
+    """Whether it is the second clause of "said he was ill and that he would stay"."""
+    verb = sentence.tokens[number].head
+    said = sentence.tokens[verb].lemma in SAYING - QUOTE_ONLY
+    return (
+        said
+        and _opens_with_that(sentence, number)
+        and not (_opens_with_that(sentence, verb))
     )
+
+
+def _opens_with_that(sentence: Sentence, number: int) -> bool:
+    """Whether "that" opens a clause."""
+    marks = (c for c in sentence.children[number] if base(sentence.tokens[c]) == "mark")
+    return any(lower(sentence.tokens[c]) == "that" for c in marks)
 
 
 def _of_modal(sentence: Sentence, number: int) -> int | None:
@@ -53,20 +126,42 @@ def _of_modal(sentence: Sentence, number: int) -> int | None:
     return above
 
 
-def _second(sentence: Sentence, number: int) -> int | None:
-    """The verb without a subject that the second subject of another belongs to."""
+def _of_other(sentence: Sentence, number: int) -> int | None:
+    """The verb without a subject that one of two subjects of another belongs to.
+
+    Of a content verb before the verb of saying it is the later one ("rebels fled, the
+    army said"), else the one that stands before the saying ("Ana said he fled").
+    """
     token = sentence.tokens[number]
     verb = token.head
-    if base(token) != "nsubj" or number < verb:
+    if base(token) != "nsubj":
         return None
-    first = any(
-        base(sentence.tokens[child]) == "nsubj" and child < verb
-        for child in sentence.children[verb]
-    )
+    first, *others = _subjects(sentence, verb)
+    if not others:
+        return None
+    second = others[0]
     above = sentence.tokens[verb].head
-    if not first or base(sentence.tokens[verb]) != "ccomp" or above < verb:
-        return None
-    taken = any(
-        base(sentence.tokens[child]) == "nsubj" for child in sentence.children[above]
-    )
-    return None if taken else above
+    tags = [
+        child
+        for child in sentence.children[verb]
+        if base(sentence.tokens[child]) == "parataxis" and number < child
+    ]
+    home = None
+    if base(sentence.tokens[verb]) == "ccomp" and number in (first, second):
+        behind = number == second and verb < number < above
+        before = number == first and number < above < second
+        home = above if behind or before else None
+    elif base(sentence.tokens[verb]) == "parataxis" and first < above < second:
+        home = above if number == first else None
+    elif tags and number == second and verb < number:
+        home = tags[0]
+    return None if home is None or _subjects(sentence, home) else home
+
+
+def _subjects(sentence: Sentence, verb: int) -> list[int]:
+    """The subjects that hang on a verb."""
+    return [
+        child
+        for child in sentence.children[verb]
+        if base(sentence.tokens[child]) == "nsubj"
+    ]

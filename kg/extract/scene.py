@@ -1,29 +1,31 @@
 """One sentence as the extractors see it: tree, clauses, mentions, status."""
 
+from dataclasses import replace
 from functools import cached_property
 
-from kg.extract.arguments import Mentions, argument
+from kg.extract.arguments import argument
 from kg.extract.clause import Clause
 from kg.extract.clauses import clauses
 from kg.extract.confidence import confidence, signs
 from kg.extract.grammar import settled
-from kg.extract.lexicon.nouns import ABSTRACT_ENDS
+from kg.extract.naming import Mentions, names_something
 from kg.extract.status import status
+from kg.extract.status.acts import act
+from kg.extract.status.coming import dated
+from kg.extract.status.own_words import is_set_apart
 from kg.extract.status.standing import Status
-from kg.extract.times import Towards, time
-from kg.extract.tree import base
+from kg.extract.tree import base, conjuncts
+from kg.extract.when import Dating
 from kg.model import (
     Analysis,
     Argument,
     Evidence,
     Kind,
-    Modality,
     Qualifier,
     Sentence,
     Span,
     Speaker,
     Statement,
-    Time,
 )
 
 ROLES = {
@@ -51,15 +53,6 @@ ROLES = {
 """From a preposition to the role of what follows, where its kind does not say."""
 
 TIME_WORDS = frozenset({"ago", "today", "yesterday", "tomorrow", "tonight"})
-
-COMING = frozenset({"schedule", "slate", "plan"})
-"""Verbs whose times lie ahead: "is scheduled for May"."""
-TRYING = frozenset({"try", "attempt", "seek", "manage", "fail", "refuse", "decline"})
-"""Verbs whose infinitive lies where they lie: "tried to leave on Friday"."""
-AHEAD = frozenset(
-    {Modality.PLANNED, Modality.REQUESTED, Modality.CONDITIONAL, Modality.POSSIBLE}
-)
-"""What stands so lies ahead of the day on which it is told."""
 
 PLACE_CASES = frozenset(
     """in at near inside outside across around within throughout on along off above
@@ -99,7 +92,7 @@ class Scene:
 
     def argument(self, head: int) -> Argument:
         """The compact words of what the token heads."""
-        return argument(self.analysis, self.mentions, self.number, head)
+        return argument(self.analysis, self.mentions, self.sentence, self.number, head)
 
     def words(self, tokens: list[int]) -> str:
         """Tokens as they stand, in order; single blanks over gaps."""
@@ -117,19 +110,7 @@ class Scene:
 
     def names_something(self, head: int) -> bool:
         """Whether the token can be an end of an edge."""
-        token = self.sentence.tokens[head]
-        if any(
-            self.sentence.tokens[child].text.lower() == "whose"
-            for child in self.sentence.children[head]
-        ):
-            return False
-        if token.text.lower() in {"one", "ones"}:
-            return False
-        if self.mentions.at(head) is not None:
-            return token.text.lower() not in ABSTRACT_ENDS or token.upos == "PRON"
-        if token.text.lower() in ABSTRACT_ENDS:
-            return False
-        return token.upos in {"NOUN", "PROPN", "NUM", "SYM", "X", "PRON"}
+        return names_something(self.sentence, self.mentions, head)
 
     def is_time(self, head: int) -> bool:
         """Whether the token heads an expression of time."""
@@ -137,43 +118,16 @@ class Scene:
             return True
         return self.sentence.tokens[head].text.lower() in TIME_WORDS
 
-    def time_of(self, head: int) -> Time | None:
-        """When what the clause says happened, by its own adverbials."""
-        for child in self.sentence.children[head]:
-            token = self.sentence.tokens[child]
-            if base(token) in {"obl", "advmod", "nmod"} and self.is_time(child):
-                found = self._time(child, head)
-                if found:
-                    return found
-        clause = self.clauses.get(head)
-        if clause and clause.relation in {"advcl", "xcomp"} and clause.inherited:
-            return self.time_of(clause.parent) if clause.parent is not None else None
-        return None
-
-    def _time(self, child: int, head: int) -> Time | None:
-        tokens = self.sentence.subtree(child)
-        first, last = self.sentence.tokens[tokens[0]], self.sentence.tokens[tokens[-1]]
-        span = Span(first.span.start, last.span.end)
-        text = self.analysis.article.text[span.start : span.end]
-        day = self.analysis.article.day
-        return time(text, span, day=day, towards=self._towards(text, head))
-
-    def _towards(self, text: str, head: int) -> Towards:
-        """Whether the verb tells of what was, is or will be."""
-        above = self.sentence.tokens[self.sentence.tokens[head].head]
-        tried = above.lemma in TRYING and above.features.get("Tense") == "Past"
-        coming = self.sentence.tokens[head].lemma in COMING
-        if coming or (self.status(head).modality in AHEAD and not tried):
-            return Towards.AHEAD
-        past = tried or any(
-            self.sentence.tokens[verb].features.get("Tense") == "Past"
-            or self.sentence.tokens[verb].text.lower() in {"was", "were", "had", "did"}
-            for verb in (head, *self.sentence.children[head])
+    @cached_property
+    def dating(self) -> Dating:
+        """When what the clauses say happened."""
+        return Dating(
+            self.analysis,
+            self.sentence,
+            self.clauses,
+            self.mentions,
+            lambda head: self.status(head).modality,
         )
-        if past:
-            return Towards.BACK
-        deadline = text.lower().startswith(("until ", "till ", "by "))
-        return Towards.AHEAD if deadline else Towards.NEAR
 
     def qualifier(self, head: int, case: str) -> Qualifier:
         """What a prepositional phrase adds to a statement."""
@@ -186,7 +140,7 @@ class Scene:
         span = Span(start, argument_.span.end)
         found = None
         if self.is_time(head):
-            found = self._time(head, self.sentence.tokens[head].head)
+            found = self.dating.of_phrase(head)
         return Qualifier(
             role=self._role(head, case),
             text=self.analysis.article.text[span.start : span.end],
@@ -228,8 +182,16 @@ class Scene:
     ) -> Statement:
         """A statement with the status, time and evidence of the clause at `head`."""
         found = self.status(head)
+        if found.voice and subject in conjuncts(self.sentence, found.voice.speaker):
+            # "Ana and Ben each claimed to rule": each speaks for himself
+            found = replace(found, voice=replace(found.voice, speaker=subject))
         if presupposed:
-            found = Status(voice=found.voice, modality=_presupposed(found))
+            found = act(self.sentence, self.clauses, head)
+        elif object_ is not None and is_set_apart(self.sentence, head, object_):
+            found = found.denied()
+        time = self.dating.of(head)
+        day = self.analysis.article.day
+        found = dated(self.sentence, head, found, time, day)
         clause = self.clauses.get(head)
         found_signs = signs(
             self.sentence,
@@ -249,15 +211,11 @@ class Scene:
             speaker=self.speaker(found),
             polarity=found.polarity,
             modality=found.modality,
-            time=self.time_of(head),
+            time=time,
             evidence=self.evidence,
             confidence=confidence(found_signs),
             signs=found_signs,
             head=head,
+            ends=(subject, object_),
             rule=rule,
         )
-
-
-def _presupposed(found: Status) -> Modality:
-    """What a noun takes for granted stands also where the verb is denied or planned."""
-    return Modality.CLAIMED if found.voice else Modality.ASSERTED

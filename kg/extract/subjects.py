@@ -8,6 +8,7 @@ Iran to sign" the object does. Control as in Quirk et al. (1985), chapter 16.
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import BARRING
 from kg.extract.lexicon.reporting import BLAMING
+from kg.extract.lexicon.verbs import ENGAGING
 from kg.extract.tree import ASKED_OF, base, conjuncts, markers
 from kg.model import Sentence
 
@@ -19,7 +20,7 @@ OWN_SUBJECT = frozenset({"if", "because", "although", "though", "that", "as", "t
 ADDRESSED = frozenset({"urge", "call", "recommend", "advise", "order", "instruct"})
 """Verbs whose infinitive somebody else is to do, who may go unnamed."""
 
-SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "use", "spend"})
+SUBJECT_CONTROL = frozenset("promise vow pledge threaten use spend take".split())
 """Verbs whose infinitive has the subject of the verb although there is an object."""
 
 
@@ -45,7 +46,38 @@ def antecedent_of(sentence: Sentence, clause: int, pronoun: int) -> int | None:
         return None
     while base(token) == "conj" and token.head >= 0:
         token = sentence.tokens[token.head]
-    return token.head if base(token) == "acl" and token.head >= 0 else None
+    if base(token) != "acl" or token.head < 0:
+        return None
+    return named_by(sentence, token.head, person=word.text.lower() == "who")
+
+
+def named_by(sentence: Sentence, noun: int, *, person: bool = False) -> int:
+    """The name that a noun in apposition explains: "Wave, a firm that ...", Wave.
+
+    Of a person also a noun: "the mayor, a rebel who ...", the mayor.
+    """
+    token = sentence.tokens[noun]
+    explains = token.upos == "NOUN" and base(token) == "appos" and token.head < noun
+    name = explains and (person or sentence.tokens[token.head].upos == "PROPN")
+    return token.head if name else noun
+
+
+def lacks_more(sentence: Sentence, number: int) -> bool:
+    """Whether a relative clause has a subject of its own: "the deal they signed".
+
+    Not so "who fled", "whose brother fled" and "the last of whom fled".
+    """
+    subjects = [
+        child
+        for child in sentence.children[number]
+        if base(sentence.tokens[child]) == "nsubj"
+    ]
+    words = {
+        sentence.tokens[word].text.lower()
+        for subject in subjects
+        for word in sentence.subtree(subject)
+    }
+    return bool(subjects) and not words & (RELATIVE | {"whose"})
 
 
 def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[int, ...]:
@@ -69,14 +101,22 @@ def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[in
 def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ...]:
     """The subject of an infinitive or participle: the verb's object or subject."""
     verb = sentence.tokens[upper.head]
-    if base(sentence.tokens[number]) == "advcl" and verb.lemma in BLAMING:
+    purpose = any(
+        base(sentence.tokens[child]) == "mark" and sentence.tokens[child].text == "to"
+        for child in sentence.children[number]
+    )
+    if purpose and verb.lemma in BLAMING and base(sentence.tokens[number]) == "advcl":
         return ()  # "accused him of lying to win": who wins is not said
     if verb.lemma in {"call", "appeal", "plead"}:
         asked = [o.head for o in upper.obliques if o.case in ASKED_OF]
         if asked:
             return conjuncts(sentence, asked[0])
     if base(sentence.tokens[number]) == "advcl":
-        return () if _has_marker(sentence, number) else upper.subjects
+        if _has_marker(sentence, number):
+            return ()
+        purpose = sentence.tokens[number].features.get("VerbForm") == "Inf"
+        engaged = purpose and verb.lemma in ENGAGING and not upper.passive
+        return upper.objects if engaged and upper.objects else upper.subjects
     controlled = upper.objects or upper.recipients
     if not controlled and not upper.passive and verb.lemma in ADDRESSED:
         return ()
@@ -92,7 +132,7 @@ def _noun_subject(sentence: Sentence, number: int) -> tuple[int, ...]:
         return ()
     marked = any(base(sentence.tokens[c]) == "mark" for c in sentence.children[number])
     if not marked and token.features.get("VerbForm") in {"Part", "Ger"}:
-        return conjuncts(sentence, token.head)
+        return conjuncts(sentence, named_by(sentence, token.head))
     for child in sentence.children[token.head]:
         if sentence.tokens[child].relation == "nmod:poss":
             return (child,)

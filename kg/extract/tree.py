@@ -8,7 +8,12 @@ from kg.model import Sentence, Token
 ASKED_OF = frozenset({"on", "upon", "to", "for"})
 """Cases of whom one calls on, appeals to or waits for to do something."""
 
-NOT_PREDICATES = frozenset({"amod", "compound", "case", "mark", "fixed", "flat", "cc"})
+QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
+"""Quotation marks as tokens."""
+
+NOT_PREDICATES = frozenset(
+    "amod compound case mark fixed flat cc nsubj obj iobj".split()
+)
 
 
 def base(token: Token) -> str:
@@ -19,6 +24,17 @@ def base(token: Token) -> str:
 def lower(token: Token) -> str:
     """The word in lower case with a straight apostrophe, as the lexicon has it."""
     return token.text.lower().replace("\u2019", "'")
+
+
+def meaning(sentence: Sentence, number: int) -> str:
+    """The lemma of a verb with its particle, as the lexicon has it: `give_up`."""
+    words = [sentence.tokens[number].lemma]
+    words.extend(
+        lower(sentence.tokens[child])
+        for child in sentence.children[number]
+        if sentence.tokens[child].relation == "compound:prt"
+    )
+    return "_".join(words)
 
 
 def preposition(sentence: Sentence, number: int) -> str:
@@ -59,6 +75,8 @@ def conjuncts(sentence: Sentence, number: int) -> tuple[int, ...]:
             return ()
         if words & {"not", "n't", "never"}:
             continue
+        if "but" in words and token.upos in {"NUM", "PRON"}:
+            continue  # "every banker but one"
         found.append(child)
     return tuple(found)
 

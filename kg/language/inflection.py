@@ -54,7 +54,7 @@ IRREGULAR = {
 VOWEL = "[aeiouy]"
 ENDS_IN_E = re.compile(
     r"(?:[^aeo]at|ut|ced|iz|v|[^s]c|dg|ng|rg|ag|ieg|[^aeiou]u|[bcdfgkptz]l|[aeionprl]s"
-    r"|[^o]ur|[^aeou]il|quir|[aiou]b|[auo]d|olv)$"
+    r"|[^o]ur|[^aeou]il|quir|[aiou]b|[auo]d|olv|[^o]ok|pon)$"
 )
 """Stems that are spelt with a final e more often than not."""
 ONE_SYLLABLE = re.compile(r"^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$")

@@ -19,7 +19,7 @@ from kg.language.inflection import base_form
 from kg.language.labels import Labels, labels
 from kg.language.names import Name, names
 from kg.language.sessions import model_file, session
-from kg.language.stating import stating
+from kg.language.stating import stating, trust
 from kg.language.tree import tree
 from kg.language.windows import Window, Words, batches, read_words, tensors, windows
 from kg.language.wordpiece import WordPiece
@@ -34,6 +34,16 @@ Outputs = dict[str, NDArray[Any]]
 
 
 @dataclass(frozen=True, slots=True)
+class _Read:
+    """What the network says of one sentence."""
+
+    sentence: Sentence
+    names: tuple[Name, ...]
+    vectors: NDArray[np.float16]
+    stating: NDArray[np.float16]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What the network says of one text."""
 
@@ -41,6 +51,8 @@ class Reading:
     names: tuple[tuple[Name, ...], ...]
     vectors: NDArray[np.float16]
     """For coreference, one row a word of the text; half precision halves memory."""
+    stating: NDArray[np.float16]
+    """For what words state, likewise."""
 
 
 def read(
@@ -54,8 +66,7 @@ def read(
     split = _splitter(model)
     known = labels(model)
     words = read_words(text, sentences, split)
-    found: list[tuple[Sentence, tuple[Name, ...], NDArray[np.float16]] | None]
-    found = [None] * len(words)
+    found: list[_Read | None] = [None] * len(words)
     for chosen in batches(list(windows(words))):
         outputs = _run(chosen, split, _number(known, convention, model), model)
         for row, window in enumerate(chosen):
@@ -68,12 +79,15 @@ def read(
                 start = end
     read_all = [one for one in found if one is not None]
     return Reading(
-        sentences=tuple(sentence for sentence, _, _ in read_all),
-        names=tuple(named for _, named, _ in read_all),
-        vectors=np.concatenate([vectors for _, _, vectors in read_all])
-        if read_all
-        else np.zeros((0, 0), dtype=np.float16),
+        sentences=tuple(one.sentence for one in read_all),
+        names=tuple(one.names for one in read_all),
+        vectors=_joined([one.vectors for one in read_all]),
+        stating=_joined([one.stating for one in read_all]),
     )
+
+
+def _joined(parts: Sequence[NDArray[np.float16]]) -> NDArray[np.float16]:
+    return np.concatenate(parts) if parts else np.zeros((0, 0), dtype=np.float16)
 
 
 @cache
@@ -117,7 +131,7 @@ def _slice(outputs: Outputs, row: int, start: int, end: int) -> Outputs:
 
 def _sentence(
     words: Words, said: Outputs, known: Labels, split: WordPiece, model: Path
-) -> tuple[Sentence, tuple[Name, ...], NDArray[np.float16]]:
+) -> _Read:
     """One sentence as a value, with its names and vectors."""
     arcs = said["arcs"]
     heads = tree(arcs)
@@ -159,9 +173,14 @@ def _sentence(
         confidence=math.exp(float(chosen.mean())),
         arcs=tuple(np.exp(chosen).round(4).tolist()),
         stating=stating(tokens, said["stating"], model=model),
+        trust=trust(said["stating"], model=model),
     )
-    vectors = said["coreference"].astype(np.float16)
-    return sentence, tuple(names(said["names"])), vectors
+    return _Read(
+        sentence=sentence,
+        names=tuple(names(said["names"])),
+        vectors=said["coreference"].astype(np.float16),
+        stating=said["stating"].astype(np.float16),
+    )
 
 
 def _relation(name: str, head: int) -> str:

@@ -4,6 +4,7 @@ A head of the network beside syntax, learned from PropBank and from judgements o
 factuality (White et al. 2020): a second opinion on what the extractors read off trees.
 """
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.language.sessions import model_file, session
-from kg.model import Stating, Token
+from kg.model import Stating, Token, Trust
 
+TRUST = "trust.npy"
+"""Weights [3, H] of a word's vector as what states, as subject and as object."""
 STATING = frozenset({"VERB", "NOUN", "ADJ", "AUX", "PROPN"})
 """Parts of speech of words that may state something."""
 
@@ -43,3 +46,18 @@ def stating(
             predicates, happened.tolist(), roles.tolist(), strict=True
         )
     }
+
+
+def trust(vectors: NDArray[Any], *, model: Path) -> tuple[Trust, ...]:
+    """For each word what its vector adds to the confidence in a statement with it."""
+    weights = _trust(model)
+    return tuple(
+        (round(head, 3), round(subject, 3), round(object_, 3))
+        for head, subject, object_ in (vectors @ weights.T).tolist()
+    )
+
+
+@cache
+def _trust(model: Path) -> NDArray[np.float32]:
+    weights: NDArray[np.float32] = np.load(model_file(model, TRUST))
+    return weights

@@ -71,6 +71,13 @@ def annotated(folder: Path) -> Iterator[Annotated]:
             yield document(f"{path.stem}-{number}", block)
 
 
+def with_statements(folder: Path) -> Iterator[Annotated]:
+    """The documents of a folder whose statements are annotated."""
+    for one in annotated(folder):
+        if any(paragraph.statements for paragraph in one.paragraphs):
+            yield one
+
+
 def document(name: str, block: str) -> Annotated:
     """Read one document: its day, its paragraphs and the lines under them."""
     published = None

@@ -1,6 +1,10 @@
 """Nouns by what they name: acts, offices, places, moments, nothing; as lemmas."""
 
+from kg.extract.lexicon import acts
+
 # Acts
+
+NOMINALISATIONS = acts.NOMINALISATIONS
 
 EVENT_NOUNS = frozenset(
     """access accord accusation action agreement aid alliance anger appeal
@@ -24,89 +28,11 @@ EVENT_NOUNS = frozenset(
     sovereignty speech stake stance statement step strike suit support
     surveillance talk tariff tax tension territory test threat tie title
     trade treaty tribute truce trust victory view visit vote war warning
-    warrant withdrawal work""".split()
+    warrant withdrawal work affair argument brawl chat collaboration conversation
+    correspondence debate exchange feud friendship quarrel rivalry row scuffle
+    skirmish spat""".split()
 )
 """Nouns that say what is done when a light verb carries them."""
-
-NOMINALISATIONS = {
-    "abduction": "abduct",
-    "acquisition": "acquire",
-    "adoption": "adopt",
-    "annexation": "annex",
-    "appointment": "appoint",
-    "approval": "approve",
-    "arrest": "arrest",
-    "assassination": "assassinate",
-    "assault": "assault",
-    "attack": "attack",
-    "backing": "back",
-    "ban": "ban",
-    "blockade": "blockade",
-    "bombardment": "bombard",
-    "bombing": "bomb",
-    "capture": "capture",
-    "closure": "close",
-    "condemnation": "condemn",
-    "construction": "construct",
-    "conviction": "convict",
-    "criticism": "criticise",
-    "defeat": "defeat",
-    "defence": "defend",
-    "defense": "defend",
-    "denial": "deny",
-    "departure": "depart",
-    "deployment": "deploy",
-    "deportation": "deport",
-    "destruction": "destroy",
-    "detention": "detain",
-    "dismissal": "dismiss",
-    "endorsement": "endorse",
-    "evacuation": "evacuate",
-    "execution": "execute",
-    "expulsion": "expel",
-    "extradition": "extradite",
-    "imposition": "impose",
-    "imprisonment": "imprison",
-    "introduction": "introduce",
-    "invasion": "invade",
-    "kidnapping": "kidnap",
-    "killing": "kill",
-    "liberation": "liberate",
-    "murder": "murder",
-    "nomination": "nominate",
-    "occupation": "occupy",
-    "opposition": "oppose",
-    "ouster": "oust",
-    "overthrow": "overthrow",
-    "persecution": "persecute",
-    "poisoning": "poison",
-    "praise": "praise",
-    "prosecution": "prosecute",
-    "publication": "publish",
-    "purchase": "purchase",
-    "ratification": "ratify",
-    "recognition": "recognise",
-    "rejection": "reject",
-    "release": "release",
-    "removal": "remove",
-    "repeal": "repeal",
-    "rescue": "rescue",
-    "resignation": "resign",
-    "seizure": "seize",
-    "shelling": "shell",
-    "shooting": "shoot",
-    "siege": "besiege",
-    "slaughter": "slaughter",
-    "support": "support",
-    "suspension": "suspend",
-    "takeover": "take over",
-    "theft": "steal",
-    "torture": "torture",
-    "violation": "violate",
-    "visit": "visit",
-    "withdrawal": "withdraw",
-}
-"""Nouns that name what somebody did, with the verb that says the same."""
 
 TRANSPARENT = frozenset(
     """effort attempt plan process initiative call work step measure proposal
@@ -141,6 +67,20 @@ STATE_ROLES = frozenset(
 )
 """Roles that one holds in a country; an economist or player only comes from it."""
 
+HONORIFICS = frozenset(
+    """mr mrs ms miss dr prof sir dame lord lady baroness madam monsieur madame saint st
+    fr rev reverend father sister brother don doña haji mr. mrs. ms. dr. prof. st. fr.
+    rev.""".split()
+)
+"""What stands before a name and says nothing of what its bearer does."""
+
+PERSONS = frozenset(
+    """man woman boy girl person mother father sister brother daughter son wife husband
+    widow widower cousin uncle aunt nephew niece grandson granddaughter grandfather
+    grandmother friend minister singer""".split()
+)
+"""Nouns that only a person can be, though they end like those for whoever does it."""
+
 # Places and moments
 
 PLACE_NOUNS = frozenset(
@@ -152,8 +92,8 @@ PLACE_NOUNS = frozenset(
 """Nouns that say what sort of place the name after them is."""
 
 MOMENTS = frozenset(
-    """time moment while way year month week day hour minute second occasion instance
-    example""".split()
+    """time moment while way year month week day hour minute second decade century
+    occasion instance example""".split()
 )
 """Nouns that head what says when or how: "for the first time"."""
 
@@ -167,6 +107,12 @@ ABSTRACT_ENDS = frozenset(
     here itself themselves himself herself thing things way""".split()
 )
 """Words that name nothing by themselves: no end of an edge."""
+
+COUNTED = frozenset(
+    """nobody none no-one nothing everything everyone everybody one both each another
+    several some many most few those""".split()
+)
+"""Of these, those that say how many of what the context names."""
 
 MEANS = frozenset(
     """phone telephone email e-mail letter fax video post mail radio satellite text

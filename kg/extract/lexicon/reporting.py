@@ -8,7 +8,7 @@ They are lemmas. The classes follow the source-introducing predicates of FactBan
 
 SAYING = frozenset(
     """accuse charge add admit affirm allege announce argue assert assure boast
-    caution cite claim comment complain conclude confess confirm contend
+    caution cite claim comment complain conclude confess confirm contend prove
     declare describe disclose emphasise emphasize estimate explain indicate
     insist joke lament maintain mention note observe post predict proclaim
     quip recall reassert recount reiterate relate remark repeat reply
@@ -16,15 +16,27 @@ SAYING = frozenset(
     testify tweet underline underscore warn write acknowledge concede quote
     vow promise pledge deny dispute reject refute rebut recommend propose
     hint signal show find determine forecast project rule read reaffirm
-    point answer ask stipulate continue go""".split()
+    point answer ask stipulate continue go remind inform notify clarify advise
+    urge notice""".split()
 )
 """Verbs whose clause is somebody's word. `continue` and `go` count only with quotes."""
 
 QUOTE_ONLY = frozenset({"continue", "go", "answer", "ask", "point", "joke", "quip"})
 
+ADDRESSING = frozenset(
+    {"urge", "advise", "tell", "assure", "remind", "warn", "inform", "notify"}
+)
+"""Verbs of saying whose object is who is spoken to."""
+
+QUOTING = frozenset({"cite", "quote"})
+"""Verbs of whose object it is the word: "reported, citing officials"."""
+
+PROMISING = frozenset({"promise", "vow", "pledge", "swear", "threaten"})
+"""Verbs that make a plan the word of who has it."""
+
 VOUCHING = frozenset(
     """confirm acknowledge admit concede reveal disclose confess note recall show
-    find determine""".split()
+    find determine rule prove demonstrate establish convict uphold notice""".split()
 )
 """Sayings that grant what they say: their clause stays an assertion."""
 
@@ -35,8 +47,11 @@ THINKING = frozenset(
 )
 """Verbs whose clause is held possible."""
 
-SHOWING = frozenset({"show", "find", "see", "hear", "watch", "determine"})
+SHOWING = frozenset({"notice", "show", "find", "see", "hear", "watch", "determine"})
 """Verbs that report only with a finite clause: "data show that it fell"."""
+
+PERCEIVING = frozenset({"see", "hear", "watch", "notice"})
+"""Verbs whose clause without a finite verb did happen: "heard her accuse him"."""
 
 DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject", "disavow"})
 
@@ -44,12 +59,21 @@ DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject", "disavow"})
 
 BLAMING = frozenset(
     """accuse blame suspect charge convict indict sue criticise criticize condemn
-    praise thank arrest detain sentence fine investigate acquit clear""".split()
+    praise thank arrest detain sentence fine investigate acquit clear mock ridicule
+    scold chide rebuke reprimand reproach denounce fault punish commend applaud
+    congratulate honour honor reward forgive pardon sack fire dismiss suspend expel
+    jail imprison ban prosecute scorn deride""".split()
 )
 """Verbs whose "of", "for" or "with" clause has their object as its subject."""
 
-CHARGING = frozenset({"accuse", "suspect", "charge", "indict", "sue", "investigate"})
+CHARGING = frozenset(
+    """accuse suspect charge indict sue investigate blame arrest detain
+    prosecute""".split()
+)
 """Of the blaming, those whose clause is only a charge."""
+
+SUSPECTING = frozenset({"accuse", "suspect", "blame"})
+"""Of the blaming, those that say no more than what somebody is said to have done."""
 
 # Nouns
 
@@ -59,6 +83,9 @@ REPORTS = frozenset(
     impression""".split()
 )
 """Nouns whose clause says what is reported: "rumours that he had fled"."""
+
+VIEWS = frozenset("account view opinion estimate reckoning telling word".split())
+"""Nouns whose owner speaks: "by the surgeon's own account", "in her view"."""
 
 MEASURES = frozenset(
     """plan schedule law custom tradition need size taste rule protocol

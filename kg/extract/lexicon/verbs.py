@@ -18,6 +18,9 @@ LIGHT = frozenset(
 KEEPING = frozenset({"lose", "win", "gain", "receive", "suffer", "face", "raise"})
 """Verbs whose own phrase says of whom, not what their object is about."""
 
+HOSTS = frozenset({"take", "give", "make", "shake"})
+"""Verbs that make one whole with a bare noun: "took refuge in", "made mention of"."""
+
 EMPTY_OBJECTS = {
     "take": frozenset("place part care advantage effect root shape aim note".split()),
     "give": frozenset({"way", "birth", "rise"}),
@@ -29,44 +32,49 @@ EMPTY_OBJECTS = {
 }
 """Objects that are part of their verb: "took place", "opened fire on"."""
 
+DIRECTIONS = frozenset(
+    """home back away abroad ahead apart aside together forward off out up down over
+    in around through behind along alone""".split()
+)
+"""Adverbs right behind a verb that are part of what it says: "fly home"."""
+
 # With another predicate
 
 MAKING = frozenset({"make", "let", "get", "have", "cause", "want", "keep", "leave"})
 """Verbs whose object only is the subject of what follows: "made him resign"."""
 
+ADDRESSING = frozenset({"tell", "ask", "expect"})
+"""Verbs whose object only hears what follows: "told him to resign"."""
+
+ENGAGING = frozenset(
+    """elect appoint hire send invite name choose train deploy dispatch summon recruit
+    commission task employ pick select mandate""".split()
+)
+"""Verbs whose object is to do what follows: "hired Ben to run it"."""
+
 # With nothing more to keep, or a place
 
 INCOMPLETE = frozenset(
-    """purport be have do go come get make take seem appear work continue happen
-    look want intend need try begin start end use keep become remain let
-    help mean include follow stand put set give bring leave lead hold turn
-    feel think know believe say see hear find call ask tell talk speak live
-    stay wait act move play run sit serve add exist occur tend fail refuse
-    aim agree""".split()
+    """purport be have do get make take seem appear look want intend need try keep
+    become remain let help mean include put set give bring lead hold feel use tend
+    call use aim""".split()
 )
 """Verbs that say nothing to keep when they have neither object nor phrase."""
+
+ANSWERING = frozenset({"comment", "respond", "reply", "testify", "confess", "complain"})
+"""Of the verbs of saying, those that tell of an act also where nothing is said."""
 
 STATIC = frozenset({"base", "locate", "headquarter", "situate", "bear", "station"})
 """Passives that say where something is: "is based in Rotterdam"."""
 
-INTRANSITIVE = frozenset(
-    """abate abdicate abstain adjourn advance arrive awaken backfire bleed boom
-    burn capsize cease climb close collapse concede confess cooperate crash
-    crumble decline decrease defect deflate depart derail deteriorate die
-    diminish disappear disintegrate dissolve double drop drown dwindle
-    elapse emerge emigrate erupt escape expire explode fail faint fall
-    falter fight flare flee flood flounder fluctuate gather grow halve
-    improve increase intervene jump kneel land languish lapse launch leak
-    lose march marry melt migrate mutiny open overheat overturn peak perish
-    persist plead plummet plunge prevail protest quit rally rebel rebound
-    recede recover relent relocate reopen resign resume retaliate retire
-    retreat return revive riot rise rot rupture score shrink shut strike
-    qualify dock sink skid slide slip slow slump soar spread stabilise
-    stabilize stagnate stall starve stumble succeed suffer suffocate surge
-    surrender survive sway swell swim testify thrive topple tremble triple
-    triumph tumble vanish vote wane weaken win withdraw worsen yield""".split()
+GIVING = frozenset(
+    """give show award grant offer pay owe send hand deny refuse promise teach tell lend
+    assign allow allot""".split()
 )
-"""Verbs that say something whole with a subject alone: "the ferry sank"."""
+"""Verbs with two objects, one of which is left in the passive: "was paid a fee"."""
 
-COMPLETE = frozenset({"hold", "find", "end", "start", "stop", "follow", "agree"})
-"""Of the incomplete, those whose passive says something whole: "was found"."""
+OPEN_PASSIVES = frozenset(
+    """call make suppose mean let do use say believe think know consider require tell
+    ask""".split()
+)
+"""Passives that say nothing whole by themselves: "was made", "were left"."""

@@ -10,50 +10,99 @@ The classes of verbs follow the implicative and factive signatures of Karttunen
 from dataclasses import replace
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.reporting import VOUCHING
-from kg.extract.status.complements import refused
+from kg.extract.lexicon.modality import GUESSING
+from kg.extract.lexicon.reporting import DENYING, SAYING, VOUCHING
+from kg.extract.status.asides import aside, stands_alone
+from kg.extract.status.complements import mandative, refused
 from kg.extract.status.governors import under_governor
-from kg.extract.status.noun_clauses import complements_noun, denied_report
+from kg.extract.status.noun_clauses import FINDINGS, complements_noun, denied_report
 from kg.extract.status.own_words import own_words
+from kg.extract.status.put_in import of_all, put_in, through_tag
 from kg.extract.status.standing import Status
-from kg.extract.status.voices import put_in, reporter
+from kg.extract.status.voices import reporter
 from kg.extract.tree import base
-from kg.model import Modality, Sentence
+from kg.model import Modality, Polarity, Sentence
 
 ASIDE = frozenset(
-    "since because as although though while when after whereas where".split()
+    """since because as although though while when after whereas where until before
+    once if unless""".split()
 )
 """Conjunctions whose clause the one above neither plans, asks for nor denies."""
+
+COURTS = frozenset("court tribunal jury ruling verdict judgment judgement".split())
+"""Who finds what they say: "the court said that it had lied" stays an assertion."""
 
 
 def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     """The status of the clause that the token heads."""
     found = own_words(sentence, head)
-    embedded = True
+    embedded, besides = True, False
     current, below = head, head
-    while sentence.tokens[current].head >= 0:
+    while not stands_alone(sentence, current):
         token = sentence.tokens[current]
         found = put_in(sentence, clauses, current, found, below)
         relation, above = base(token), token.head
         if embedded:
-            found = under_governor(sentence, clauses, current, found)
-        elif relation in {"ccomp", "parataxis"}:
+            governed = under_governor(sentence, clauses, current, found)
+            besides = besides or _besides(sentence, current)
+            found = replace(governed, polarity=found.polarity) if besides else governed
+        elif relation in {"ccomp", "parataxis"} and not mandative(sentence, current):
             found = found.spoken(reporter(sentence, clauses, above, current))
         if embedded and denied_report(sentence, current):
             found = refused(sentence, clauses, above, found)
         if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
             embedded = embedded and complements_noun(sentence, current)
+        found = found.spoken(through_tag(sentence, clauses, current))
         if relation == "advcl" and _told_apart(sentence, current):
             embedded = False
         current, below = above, current
     found = put_in(sentence, clauses, current, found, below)
-    if found.voice and found.modality is Modality.ASSERTED:
-        lemma = sentence.tokens[found.voice.cue].lemma
-        if lemma not in VOUCHING:
-            found = replace(found, modality=Modality.CLAIMED)
-    if found.voice and found.modality is Modality.HYPOTHETICAL:
-        found = _future_in_the_past(sentence, head, found)
-    return found
+    if not aside(sentence, current):
+        found = of_all(sentence, clauses, head, found)
+    if not found.voice:
+        return _would_not(sentence, head, found)
+    return _spoken(sentence, found, embedded=embedded)
+
+
+def _spoken(sentence: Sentence, found: Status, *, embedded: bool) -> Status:
+    """What is said is claimed, what is thought possible, what is granted a fact.
+
+    What a thought only takes for granted (not `embedded`) is a fact that nobody says.
+    """
+    if found.voice is None:
+        return found
+    lemma = sentence.tokens[found.voice.cue].lemma
+    if lemma in GUESSING and embedded and found.modality is Modality.PLANNED:
+        return replace(found, modality=Modality.POSSIBLE)
+    if found.modality is not Modality.ASSERTED:
+        return found
+    if lemma in GUESSING:
+        unsaid = replace(found, voice=None)
+        return replace(found, modality=Modality.POSSIBLE) if embedded else unsaid
+    finds = sentence.tokens[found.voice.speaker].lemma.lower() in COURTS
+    if lemma in VOUCHING | FINDINGS or (finds and lemma in SAYING):
+        return found
+    return replace(found, modality=Modality.CLAIMED)
+
+
+def _besides(sentence: Sentence, number: int) -> bool:
+    """Whether a participle behind a comma tells what happened besides.
+
+    "Refused to sign, angering Ana" and "failed to close it, flooding the town": what
+    is refused or failed is not what follows from it. A denial covers both.
+    """
+    above = sentence.tokens[number].head
+    bare = not any(
+        base(sentence.tokens[child]) in {"mark", "case"}
+        for child in sentence.children[number]
+    )
+    return (
+        base(sentence.tokens[number]) == "advcl"
+        and bare
+        and above < number
+        and sentence.tokens[above].lemma not in DENYING
+        and any(token.text == "," for token in sentence.tokens[above:number])
+    )
 
 
 def _told_apart(sentence: Sentence, number: int) -> bool:
@@ -68,9 +117,10 @@ def _told_apart(sentence: Sentence, number: int) -> bool:
     )
 
 
-def _future_in_the_past(sentence: Sentence, head: int, found: Status) -> Status:
-    """`would` in reported speech is the past of `will`."""
+def _would_not(sentence: Sentence, head: int, found: Status) -> Status:
+    """Of "would not comment", told by nobody: it was refused."""
     words = {sentence.tokens[c].text.lower() for c in sentence.children[head]}
-    if words & {"would", "'d"} and "have" not in words:
-        return replace(found, modality=Modality.PLANNED)
+    planned = found.modality is Modality.PLANNED
+    if planned and found.polarity is Polarity.NEGATIVE and words & {"would", "'d"}:
+        return replace(found, modality=Modality.ASSERTED)
     return found

@@ -10,16 +10,26 @@ from kg.extract.lexicon.modality import (
     FAILING,
     GERUND_CASES,
     MANAGING,
+    OPEN,
     PLANNING,
     REQUESTING,
+    SEEMING,
 )
-from kg.extract.lexicon.reporting import CHARGING, DENYING
-from kg.extract.status.complements import refused
-from kg.extract.status.own_words import is_negated
+from kg.extract.lexicon.reporting import CHARGING, DENYING, SAYING
+from kg.extract.status.complements import open_complement, refused
+from kg.extract.status.own_words import is_negated, own_words, wrongly
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser
-from kg.extract.tree import ASKED_OF, base, lower
+from kg.extract.tree import ASKED_OF, base, lower, meaning
 from kg.model import Modality, Sentence
+
+NOT_YET = frozenset({"until", "before", "once"})
+"""Conjunctions of what, told in the present, lies ahead."""
+
+CONVICTING = CHARGING | {"convict"}
+"""Verbs whose "of" clause is the word of who charges or convicts."""
+STOPPING = frozenset({"stop", "prevent", "foil", "thwart", "intercept"})
+"""Verbs before whose deed another's never came: "stopped them before they fled"."""
 
 
 def adverbial(
@@ -27,37 +37,83 @@ def adverbial(
 ) -> Status:
     """`advcl`: purposes are plans; "accused of killing" is a charge."""
     above = sentence.tokens[number].head
-    lemma = sentence.tokens[above].lemma
+    lemma = meaning(sentence, above)
     opening = {
         lower(sentence.tokens[c])
         for c in sentence.children[number]
-        if base(sentence.tokens[c]) in {"mark", "case"}
+        if base(sentence.tokens[c]) in {"mark", "case", "advmod"}
     }
+    alone = not opening or bool(opening & {"from", "of"})
+    if not opening and lemma in SAYING and not _apart(sentence, above, number):
+        return open_complement(sentence, clauses, number, found)  # "admitted lying"
     if lemma in DENYING | FAILING and (
-        "to" in opening
-        or (
-            (not opening or opening & {"from", "of"})
-            and not _apart(sentence, above, number)
-        )
+        "to" in opening or (alone and not _apart(sentence, above, number))
     ):
         return refused(sentence, clauses, above, found)
-    if opening & {"of", "for", "from", "with"}:
-        if lemma in BARRING or _short_of(sentence, above):
-            return found.denied()
-        if lemma in CHARGING and is_negated(sentence, above):
-            return found.at_least(Modality.HYPOTHETICAL)
-        if lemma in CHARGING:
-            suspected = lemma == "suspect"
-            modality = Modality.POSSIBLE if suspected else Modality.CLAIMED
-            return found.at_least(modality).spoken(accuser(clauses.get(above)))
+    if "against" in opening or (alone and _short_of(sentence, above)):
+        return found.denied()
+    if "for" in opening and lemma in BARRING:
+        return found  # "barred for cheating": why, not from what
+    if opening & {"of", "for", "from", "with"} and lemma in BARRING | CONVICTING:
+        return _charged(sentence, clauses, above, found)
     if opening & GERUND_CASES and lemma in PLANNING:
         return found.at_least(Modality.PLANNED)
-    if "to" in opening and lemma not in MANAGING:
-        return _purpose(clauses.get(above), lemma, found)
-    past = sentence.tokens[number].features.get("Tense") == "Past"
-    if opening & {"until", "before"} and not past:
+    if "to" in opening:
+        gerund = sentence.tokens[number].text.lower().endswith("ing")
+        surprising = "only" in opening or gerund
+        return _purpose(clauses.get(above), lemma, found, surprising=surprising)
+    return _in_time(sentence, number, opening & NOT_YET, found)
+
+
+def _charged(
+    sentence: Sentence, clauses: dict[int, Clause], above: int, found: Status
+) -> Status:
+    """Of "kept from", "convicted of", "suspected of", "accused of"."""
+    lemma = sentence.tokens[above].lemma
+    if lemma in BARRING:
+        return refused(sentence, clauses, above, found)
+    if lemma in CHARGING and wrongly(sentence, above):
+        return found.denied()
+    if lemma in CHARGING and is_negated(sentence, above):
+        return found.at_least(Modality.HYPOTHETICAL)
+    if lemma in CHARGING:
+        modality = Modality.POSSIBLE if lemma == "suspect" else Modality.CLAIMED
+        found = found.at_least(modality)
+    return found.spoken(accuser(clauses.get(above)))
+
+
+def _in_time(
+    sentence: Sentence, number: int, opening: frozenset[str] | set[str], found: Status
+) -> Status:
+    """Of "before it signs", "before signing", "until it has signed"."""
+    if not opening:
+        return found
+    above = sentence.tokens[number].head
+    gerund = not any(
+        sentence.tokens[word].features.get("VerbForm") == "Fin"
+        for word in (number, *sentence.children[number])
+    )
+    stopped = sentence.tokens[above].lemma in STOPPING and not gerund
+    if "before" in opening and stopped:
+        return found.at_least(Modality.HYPOTHETICAL)
+    if _past(sentence, number) or (gerund and _done(sentence, above)):
+        return found
+    if "before" in opening:
         return found.at_least(Modality.POSSIBLE)
-    return found
+    return found.at_least(Modality.CONDITIONAL)
+
+
+def _past(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is told in the past."""
+    words = [sentence.tokens[word] for word in (number, *sentence.children[number])]
+    finite = [w for w in words if w.features.get("VerbForm", "Fin") == "Fin"]
+    tenses = {w.features["Tense"] for w in finite or words if "Tense" in w.features}
+    return "Past" in tenses and "Pres" not in tenses
+
+
+def _done(sentence: Sentence, number: int) -> bool:
+    """Whether a clause tells what was done."""
+    return _past(sentence, number) and own_words(sentence, number) == Status()
 
 
 def _apart(sentence: Sentence, above: int, number: int) -> bool:
@@ -67,12 +123,25 @@ def _apart(sentence: Sentence, above: int, number: int) -> bool:
 
 
 def _short_of(sentence: Sentence, number: int) -> bool:
-    """Whether it is "stopped short of": nearly, and not."""
-    return any(lower(sentence.tokens[c]) == "short" for c in sentence.children[number])
+    """Whether it is "stopped short of", "fell two votes short of": not quite."""
+    near = (number, *sentence.children[number])
+    return any(
+        lower(sentence.tokens[word]) == "short"
+        for word in (*near, *(c for n in near[1:] for c in sentence.children[n]))
+    )
 
 
-def _purpose(clause: Clause | None, lemma: str, found: Status) -> Status:
-    """Of "to ...": what is wanted, and of "called on X to ..." what is asked for."""
+def _purpose(
+    clause: Clause | None, lemma: str, found: Status, *, surprising: bool
+) -> Status:
+    """Of "to ...": what is wanted, and of "called on X to ..." what is asked for.
+
+    "Only to ..." tells what then happened, and "to signing" is no purpose at all.
+    """
+    if lemma in MANAGING or surprising:
+        return found
+    if lemma in SEEMING | OPEN:
+        return found.at_least(Modality.POSSIBLE)
     asked = clause and any(o.case in ASKED_OF for o in clause.obliques)
     if clause and asked and lemma in REQUESTING:
         return found.at_least(Modality.REQUESTED).spoken(accuser(clause))

@@ -5,8 +5,9 @@ from kg.extract.lexicon.modality import BARRING, MODALS
 from kg.extract.lexicon.reporting import BLAMING
 from kg.extract.status.adverbials import adverbial
 from kg.extract.status.complements import finite_complement, open_complement
+from kg.extract.status.conditions import is_conditional
 from kg.extract.status.noun_clauses import noun_clause
-from kg.extract.status.own_words import is_conditional, is_negated
+from kg.extract.status.own_words import is_negated
 from kg.extract.status.standing import Status
 from kg.extract.tree import base, lower, markers
 from kg.model import Modality, Sentence
@@ -21,9 +22,9 @@ def under_governor(
         return _conjoined(sentence, number, found)
     if relation == "advcl":
         return adverbial(sentence, clauses, number, found)
-    if relation == "acl":
-        return noun_clause(sentence, number, found)
     above = sentence.tokens[sentence.tokens[number].head]
+    if relation == "acl" or (relation == "ccomp" and _of_noun(sentence, number)):
+        return noun_clause(sentence, clauses, number, found)
     charged = above.lemma in BLAMING | BARRING
     if relation in {"xcomp", "ccomp"} and charged and markers(sentence, number):
         return adverbial(sentence, clauses, number, found)
@@ -34,6 +35,21 @@ def under_governor(
     ):
         return finite_complement(sentence, clauses, number, found)
     return found
+
+
+def _of_noun(sentence: Sentence, number: int) -> bool:
+    """Whether what a clause hangs on is a noun that is not itself said of something.
+
+    So with "confirmed reports that" and "accepted the finding that", whatever a parser
+    takes the nouns for; not with "it is a fact that".
+    """
+    noun = sentence.tokens[sentence.tokens[number].head]
+    children = sentence.children[sentence.tokens[number].head]
+    relations = {sentence.tokens[child].relation for child in children}
+    if relations & {"cop", "nsubj", "expl"}:
+        return False
+    argument = base(noun) in {"obj", "nsubj", "obl", "nmod"}
+    return noun.upos == "NOUN" or argument or bool(relations & {"det", "nmod:poss"})
 
 
 def _said_before(sentence: Sentence, number: int) -> bool:

@@ -1,29 +1,43 @@
 """What the words of a clause itself say of it.
 
-"The plant may not reopen" is negative by "not" and possible by "may"; "had it
-reopened, ..." is a condition by the auxiliary that stands first.
+"The plant may not reopen" is negative by "not" and possible by "may".
 """
 
 from dataclasses import replace
 
 from kg.extract.lexicon.modality import (
+    ALLEGING,
     HEDGES,
-    IF_WORDS,
     INSTEAD,
-    INVERTED,
     MODALS,
     NEARLY,
     NEGATIONS,
+    UNDONE,
     UNKNOWN,
+    UNSUCCESSFUL,
 )
+from kg.extract.status.conditions import in_condition
 from kg.extract.status.standing import Status
 from kg.extract.tree import base, lower, preposition
 from kg.model import Modality, Polarity, Sentence, Token
+
+BUT_ALSO = frozenset(
+    "only just merely simply all every more less least fewer even".split()
+)
+"""Words that with "not" add or count: "not only the docks"."""
+BEREFT = frozenset("reason cause purpose avail effect cost charge warning".split())
+"""Nouns that a deed is without although it was done: "fell for no clear reason"."""
+UNTRUE = frozenset({"falsely", "wrongly", "mistakenly", "erroneously"})
+ALL_BUT = ["all", "but"]
+"""Before a verb: it did not quite happen."""
+IN_RETROSPECT = frozenset({"later", "eventually", "ultimately"})
+"""With "would" they tell what then happened: "who would later lead the bank"."""
 
 
 def own_words(sentence: Sentence, head: int) -> Status:
     """What the clause's own auxiliaries, adverbs and determiners say."""
     found = Status()
+    words = {lower(sentence.tokens[child]) for child in sentence.children[head]}
     for child in sentence.children[head]:
         token = sentence.tokens[child]
         word = lower(token)
@@ -31,31 +45,48 @@ def own_words(sentence: Sentence, head: int) -> Status:
         if _negating(sentence, child):
             found = found.denied()
         elif relation == "aux" and word in MODALS:
-            found = found.at_least(MODALS[word])
+            found = found.at_least(_modal(word, words))
+        elif relation == "advmod" and word in ALLEGING:
+            found = found.at_least(Modality.CLAIMED)
         elif relation == "advmod" and word in HEDGES:
             found = found.at_least(Modality.POSSIBLE)
-        elif (relation == "advmod" and word in NEARLY | UNKNOWN) or (
+        elif (relation == "advmod" and word in UNKNOWN | _nearly(sentence, head)) or (
             relation == "mark" and word in UNKNOWN
         ):
             found = found.at_least(Modality.HYPOTHETICAL)
+    if [lower(token) for token in sentence.tokens[max(head - 2, 0) : head]] == ALL_BUT:
+        found = found.at_least(Modality.HYPOTHETICAL)
     if _infinitive_alone(sentence, head) or _due_to(sentence, head):
-        found = found.at_least(Modality.PLANNED)
-    return _could_not(sentence, head, _if(sentence, head, found))
+        unreal = Modality.HYPOTHETICAL if "have" in words else Modality.PLANNED
+        found = found.at_least(unreal)
+    if found.polarity is Polarity.NEGATIVE and _until_then(sentence, head):
+        found = found.denied()
+    return _could_not(sentence, head, in_condition(sentence, head, found))
 
 
-def _if(sentence: Sentence, head: int, found: Status) -> Status:
-    """Both sides of a condition: "would fall if it rained"; "would have" did not."""
-    words = {lower(sentence.tokens[c]) for c in sentence.children[head]}
-    conditions = (
-        child
+def _modal(word: str, words: set[str]) -> Modality:
+    """What a modal says among the words of its clause."""
+    if word in UNDONE and words & {"have", "rather"}:
+        return Modality.HYPOTHETICAL
+    if word == "would" and words & IN_RETROSPECT:
+        return Modality.ASSERTED
+    return MODALS[word]
+
+
+def _nearly(sentence: Sentence, head: int) -> frozenset[str]:
+    """Words by which a deed was not quite done; "almost polite" is no deed."""
+    return NEARLY if sentence.tokens[head].upos == "VERB" else frozenset()
+
+
+def _until_then(sentence: Sentence, head: int) -> bool:
+    """Whether it is "did not leave until Thursday": then it did."""
+    children = [sentence.tokens[child] for child in sentence.children[head]]
+    told = any(base(t) == "aux" and lower(t) == "did" for t in children)
+    return told and any(
+        base(sentence.tokens[child]) == "obl"
+        and preposition(sentence, child) == "until"
         for child in sentence.children[head]
-        if base(sentence.tokens[child]) == "advcl"
     )
-    if any(is_conditional(sentence, number) for number in (head, *conditions)):
-        if found.modality is Modality.HYPOTHETICAL and "have" not in words:
-            found = replace(found, modality=Modality.ASSERTED)
-        found = found.at_least(Modality.CONDITIONAL)
-    return found
 
 
 def _could_not(sentence: Sentence, head: int, found: Status) -> Status:
@@ -70,7 +101,7 @@ def _could_not(sentence: Sentence, head: int, found: Status) -> Status:
 def _due_to(sentence: Sentence, head: int) -> bool:
     """Whether it is "due to leave" as some parses have it, with "due" as a mark."""
     return any(
-        base(sentence.tokens[child]) == "mark"
+        base(sentence.tokens[child]) in {"mark", "case"}
         and lower(sentence.tokens[child]) == "due"
         for child in sentence.children[head]
     )
@@ -79,23 +110,39 @@ def _due_to(sentence: Sentence, head: int) -> bool:
 def _infinitive_alone(sentence: Sentence, head: int) -> bool:
     """Whether it is "Toyota to shut plant" or "is to host": a plan."""
     children = [sentence.tokens[child] for child in sentence.children[head]]
-    to = any(base(t) == "mark" and lower(t) == "to" for t in children)
+    marks = [n for n, t in enumerate(children) if base(t) == "mark"]
+    to = [n for n in marks if lower(children[n]) == "to"]
+    if not to:
+        return False
+    if any(base(t) == "aux" and t.lemma == "be" for t in children[: to[0]]):
+        return True
     finite = any(t.relation in {"nsubj", "nsubj:pass"} for t in children)
-    free = base(sentence.tokens[head]) in {"root", "parataxis", "ccomp"}
-    return to and finite and free
+    return finite and base(sentence.tokens[head]) in {"root", "parataxis", "ccomp"}
 
 
 def _negating(sentence: Sentence, number: int) -> bool:
     """Whether a child turns its clause round: "not", "no longer", "without" ...."""
     token = sentence.tokens[number]
     word, relation = lower(token), base(token)
-    if word in INSTEAD and (
-        relation in {"mark", "case", "cc"} or _gerund(sentence.tokens[token.head])
-    ):
+    if relation == "advmod" and word in UNSUCCESSFUL:
         return True
+    if relation == "aux":  # "nowhere does it say", with "nowhere" hung on "does"
+        return is_negated(sentence, number)
+    if word in INSTEAD and _opens(sentence, number):
+        return relation in {"mark", "case", "cc"} or _gerund(
+            sentence.tokens[token.head]
+        )
     if relation in {"advmod", "det", "cc", "neg"}:
         return word in NEGATIONS or _no_longer(sentence, number)
     return relation in {"nsubj", "obj", "obl"} and _negated_noun(sentence, number)
+
+
+def _opens(sentence: Sentence, number: int) -> bool:
+    """Whether a word stands before its clause, not within: "he rather than she pay"."""
+    return not any(
+        base(sentence.tokens[child]) == "nsubj" and child < number
+        for child in sentence.children[sentence.tokens[number].head]
+    )
 
 
 def _no_longer(sentence: Sentence, number: int) -> bool:
@@ -115,31 +162,17 @@ def _negated_noun(sentence: Sentence, number: int) -> bool:
     token = sentence.tokens[number]
     if token.text.lower() in NEGATIONS:
         return True
-    if preposition(sentence, number) == "without":
+    case = preposition(sentence, number)
+    if case in {"without", "with"} or (case and token.lemma in BEREFT):
         return False
+    if case in {"but", "except", "except for", "all but"} and base(token) == "nsubj":
+        return True  # "all but Korvan Bank paid"
+    none = {"no", "neither"} if base(token) != "nsubj" else {"no", "neither", "not"}
     return any(
-        sentence.tokens[child].text.lower() in {"no", "neither"}
-        and base(sentence.tokens[child]) in {"det", "cc"}
+        lower(sentence.tokens[child]) in none
+        and base(sentence.tokens[child]) in {"det", "cc", "cc:preconj", "advmod"}
         for child in sentence.children[number]
     )
-
-
-def is_conditional(sentence: Sentence, number: int) -> bool:
-    """Whether a clause opens with "if" or, as in "had it come", with its auxiliary."""
-    first = min(sentence.subtree(number))
-    for child in sentence.children[number]:
-        token = sentence.tokens[child]
-        relation, word = base(token), lower(token)
-        if relation in {"mark", "advmod"} and word in IF_WORDS:
-            return True
-        inverted = relation in {"aux", "cop", "mark"} and child == first
-        if inverted and word in INVERTED and base(sentence.tokens[number]) == "advcl":
-            return True
-    above = sentence.tokens[number].head
-    provided = above >= 0 and lower(sentence.tokens[above]) == "provided"
-    if provided and base(sentence.tokens[number]) == "ccomp":
-        return True  # "provided that parliament approves"
-    return lower(sentence.tokens[number]) == "provided" and number == first
 
 
 def is_negated(sentence: Sentence, number: int) -> bool:
@@ -148,4 +181,24 @@ def is_negated(sentence: Sentence, number: int) -> bool:
         (lower(sentence.tokens[c]) in NEGATIONS or _no_longer(sentence, c))
         and base(sentence.tokens[c]) in {"advmod", "det", "cc"}
         for c in sentence.children[number]
+    )
+
+
+def wrongly(sentence: Sentence, number: int) -> bool:
+    """Whether what a verb says of another is said to be untrue: "falsely accused"."""
+    return any(
+        lower(sentence.tokens[child]) in UNTRUE
+        and base(sentence.tokens[child]) == "advmod"
+        for child in sentence.children[number]
+    )
+
+
+def is_set_apart(sentence: Sentence, head: int, number: int) -> bool:
+    """Whether a noun is what the verb before it is not said of: "not the docks"."""
+    return any(
+        lower(sentence.tokens[child]) == "not"
+        and base(sentence.tokens[child]) in {"advmod", "cc"}
+        and lower(sentence.tokens[child + 1]) not in BUT_ALSO
+        for child in sentence.children[number]
+        if head < child < number
     )

@@ -1,61 +1,21 @@
-"""Whose word a clause is: what reports it, above it or put in beside it.
+"""Whose word a clause is by the verb above it, or by who wants or promises it.
 
-"Prices fell, the bank said", "as the bank said" and "according to the bank" make the
-fall the bank's word. Cues are those of the attribution layer of PARC (Pareti, 2012):
-verbs of saying with a subject, "according to", and any verb beside a quotation.
+Cues are those of the attribution layer of PARC (Pareti, 2012): verbs of saying with a
+subject, "according to", and any verb beside a quotation. See `put_in` for the others.
 """
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.reporting import MEASURES, QUOTE_ONLY, SAYING, SHOWING, THINKING
-from kg.extract.status.standing import Status, Voice
-from kg.extract.tree import base, lower, preposition
+from kg.extract.lexicon.reporting import (
+    PROMISING,
+    QUOTE_ONLY,
+    QUOTING,
+    SAYING,
+    SHOWING,
+    THINKING,
+)
+from kg.extract.status.standing import Voice
+from kg.extract.tree import QUOTES, base, lower
 from kg.model import Sentence
-
-
-def put_in(
-    sentence: Sentence,
-    clauses: dict[int, Clause],
-    number: int,
-    found: Status,
-    below: int,
-) -> Status:
-    """Whose word a clause is by "according to X", "X said" put in, or "as X said".
-
-    `below` is where the clause stands under `number`: nobody reports himself.
-    """
-    for child in sentence.children[number]:
-        token = sentence.tokens[child]
-        relation = base(token)
-        if child == below:
-            continue
-        if relation == "obl" and _source(sentence, child):
-            found = found.spoken(
-                Voice(speaker=child, cue=child, through="according to")
-            )
-        elif relation == "parataxis" or _as_said(sentence, child):
-            found = found.spoken(reporter(sentence, clauses, child, number))
-    return found
-
-
-def _source(sentence: Sentence, number: int) -> bool:
-    """Whether a phrase is "according to X"; not "according to plan"."""
-    if preposition(sentence, number) != "according to":
-        return False
-    return sentence.tokens[number].lemma not in MEASURES
-
-
-def _as_said(sentence: Sentence, number: int) -> bool:
-    """Whether a clause is "as X said"; not "as X expected"."""
-    token = sentence.tokens[number]
-    return (
-        base(token) == "advcl"
-        and token.lemma in SAYING
-        and any(
-            base(sentence.tokens[c]) in {"mark", "advmod"}
-            and sentence.tokens[c].text.lower() == "as"
-            for c in sentence.children[number]
-        )
-    )
 
 
 def reporter(
@@ -64,14 +24,20 @@ def reporter(
     """The voice of a verb of saying that has a subject."""
     verb = sentence.tokens[cue]
     clause = clauses.get(cue)
-    if clause is None:
+    if clause is None or clause.copular or verb.upos != "VERB":
         return None
     says = verb.lemma in (SAYING | THINKING) - QUOTE_ONLY
-    if verb.lemma in SHOWING:
-        says = _finite(sentence, content)
+    if verb.lemma in QUOTE_ONLY:
+        opening = {lower(sentence.tokens[c]) for c in sentence.children[content]}
+        says = bool(opening & {"that", "whether", "if"})
+    if verb.lemma in SHOWING | THINKING:
+        says = is_finite(sentence, content)
     if not says and not _quoted(sentence, content):
         return None
-    if clause.passive:
+    cited = _cited(sentence, clauses, clause)
+    if cited:
+        return cited
+    if clause.passive and _auxiliary(sentence, cue):
         agents = [o.head for o in clause.obliques if o.case == "by"]
         return Voice(speaker=agents[0], cue=cue) if agents else None
     if clause.subjects:
@@ -81,7 +47,35 @@ def reporter(
     return None
 
 
-def _finite(sentence: Sentence, number: int) -> bool:
+def _cited(
+    sentence: Sentence, clauses: dict[int, Clause], saying: Clause
+) -> Voice | None:
+    """Whom a report rests on: "said, citing officials", "quoted her as saying"."""
+    above = sentence.tokens[saying.head].head
+    quoting = clauses.get(above) if above >= 0 else None
+    marks = {lower(sentence.tokens[c]) for c in sentence.children[saying.head]}
+    if "as" in marks and quoting and sentence.tokens[above].lemma in QUOTING:
+        speakers = quoting.subjects if quoting.passive else quoting.objects
+        return Voice(speaker=speakers[0], cue=saying.head) if speakers else None
+    near = [saying.head, *saying.subjects]
+    for child in (child for word in near for child in sentence.children[word]):
+        cited = clauses.get(child)
+        aside = base(sentence.tokens[child]) in {"advcl", "acl"}
+        gerund = sentence.tokens[child].text.lower().endswith("ing")
+        if aside and gerund and cited and sentence.tokens[child].lemma in QUOTING:
+            return Voice(speaker=cited.objects[0], cue=child) if cited.objects else None
+    return None
+
+
+def _auxiliary(sentence: Sentence, verb: int) -> bool:
+    """Whether "was" or the like makes a verb passive; parsers err on "he repeated"."""
+    return any(
+        sentence.tokens[child].relation == "aux:pass"
+        for child in sentence.children[verb]
+    )
+
+
+def is_finite(sentence: Sentence, number: int) -> bool:
     """Whether a clause has a finite verb or opens with "that"."""
     if sentence.tokens[number].features.get("VerbForm") == "Fin":
         return True
@@ -95,10 +89,21 @@ def _finite(sentence: Sentence, number: int) -> bool:
 
 def _quoted(sentence: Sentence, number: int) -> bool:
     """Whether a quotation mark hangs on the clause."""
-    return any(
-        sentence.tokens[c].text in {'"', "\u201c", "\u201d", "``", "''"}
-        for c in sentence.children[number]
-    )
+    return any(sentence.tokens[c].text in QUOTES for c in sentence.children[number])
+
+
+def bound(sentence: Sentence, clauses: dict[int, Clause], number: int) -> Voice | None:
+    """Whose word an infinitive is: who promises, or who wants it of another.
+
+    "She vowed to stay" and "strikers ask to be resettled" are their word.
+    """
+    above = sentence.tokens[number].head
+    upper, lemma = clauses.get(above), sentence.tokens[above].lemma
+    if lemma in PROMISING | {"ask", "demand"}:
+        return accuser(upper)
+    clause = clauses.get(number)
+    of_another = clause and upper and clause.subjects != upper.subjects
+    return accuser(upper) if lemma == "want" and of_another else None
 
 
 def accuser(clause: Clause | None) -> Voice | None:

@@ -1,104 +1,165 @@
 """Readings of what names its day, month or year, with or without the year."""
 
 import re
-from calendar import monthrange
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 
 from kg.extract.times.intervals import (
+    Anchor,
     Interval,
     Towards,
+    months_from,
     one_day,
     one_month,
     span_of_years,
+    week,
 )
-from kg.extract.times.words import MONTHS, ORDINALS
-from kg.model import Granularity
+from kg.extract.times.words import MONTHS, ORDINALS, SEASONS
 
 HALF_A_YEAR = 6
+LEAP = 4
+"""Years within which each day comes again."""
 
 
-def iso(match: re.Match[str], day: date | None, towards: Towards) -> Interval:
+def iso(match: re.Match[str], here: Anchor) -> Interval:
     """Read "2024-12-08"."""
     return one_day(date(int(match["year"]), int(match["m"]), int(match["d"])))
 
 
-def full_date(match: re.Match[str], day: date | None, towards: Towards) -> Interval:
+def full_date(match: re.Match[str], here: Anchor) -> Interval:
     """Read "8 December 2024", "Dec. 8, 2024"."""
     month = MONTHS[match["month"]]
     return one_day(date(int(match["year"]), month, int(match["day"])))
 
 
-def month_of_year(match: re.Match[str], day: date | None, towards: Towards) -> Interval:
+def month_of_year(match: re.Match[str], here: Anchor) -> Interval:
     """Read "December 2024"."""
     return one_month(int(match["year"]), MONTHS[match["month"]])
 
 
-def day_of_month(
-    match: re.Match[str],
-    day: date | None,
-    towards: Towards,
-) -> Interval | None:
+def day_of_month(match: re.Match[str], here: Anchor) -> Interval | None:
     """A day without a year: the nearest one in the direction of the verb."""
+    month, number = MONTHS[match["month"]], int(match["day"])
+    return nearest(lambda year: date(year, month, number), here)
+
+
+def nearest(day_in: Callable[[int], date], here: Anchor) -> Interval | None:
+    """The day that comes once a year, where the verb looks."""
+    day = here.day
     if day is None:
         return None
-    month, number = MONTHS[match["month"]], int(match["day"])
-    candidates = [
-        date(year, month, number) for year in (day.year - 1, day.year, day.year + 1)
-    ]
-    if towards is Towards.AHEAD:
+    candidates = []
+    for year in range(day.year - LEAP, day.year + LEAP + 1):
+        with suppress(ValueError):  # 29 February
+            candidates.append(day_in(year))
+    if here.towards is Towards.AHEAD:
         return one_day(next(c for c in candidates if c >= day))
-    if towards is Towards.NEAR:
+    if here.towards is Towards.NEAR:
         return one_day(min(candidates, key=lambda c: abs(c - day)))
     return one_day(
         next(c for c in reversed(candidates) if c <= day + timedelta(days=1))
     )
 
 
-def month_alone(
-    match: re.Match[str],
-    day: date | None,
-    towards: Towards,
-) -> Interval | None:
-    """Read "in March": the nearest one that lies where the verb looks."""
+def day_alone(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Read "on the 28th": of this month, or of the one before or after."""
+    day, number = here.day, int(match["day"])
     if day is None:
         return None
-    month = MONTHS[match["month"]]
-    which = match["which"]
+    month = day.month
+    if here.towards is Towards.AHEAD and number < day.day:
+        month += 1
+    elif here.towards is not Towards.AHEAD and number > day.day:
+        month -= 1
+    first = one_month(day.year, month)[0]
+    return one_day(first.replace(day=number))
+
+
+def month_alone(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Read "in March": the nearest one that lies where the verb looks."""
+    if here.day is None:
+        return None
+    return one_month(
+        _year_of(MONTHS[match["month"]], match["which"], here.day, here.towards),
+        MONTHS[match["month"]],
+    )
+
+
+def season(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Read "in the summer of 2023", "this spring"; seasons are the northern ones."""
+    month = SEASONS[match["season"]]
+    if match["year"]:
+        return months_from(int(match["year"]), month, 3)
+    if here.day is None:
+        return None
+    return months_from(
+        _year_of(month, match["which"], here.day, here.towards), month, 3
+    )
+
+
+def _year_of(month: int, which: str | None, day: date, towards: Towards) -> int:
+    """The year of what comes once a year and opens with a month."""
     ahead = towards is Towards.AHEAD or (
         towards is Towards.NEAR and (month - day.month) % 12 < HALF_A_YEAR
     )
-    if ahead or which in {"next", "coming"}:
-        year = day.year if month >= day.month else day.year + 1
-    elif which in {"this", "current"}:
-        year = day.year
-    else:
-        year = day.year if month <= day.month else day.year - 1
-        if which in {"last", "past", "previous"} and month == day.month:
-            year -= 1
-    return one_month(year, month)
+    if which in {"this", "current"}:
+        return day.year
+    past = which in {"last", "past", "previous"}
+    if (ahead and not past) or which in {"next", "coming"}:
+        later = month > day.month or (month == day.month and which is None)
+        return day.year if later else day.year + 1
+    year = day.year if month <= day.month else day.year - 1
+    if past and month == day.month:
+        year -= 1
+    return year
 
 
-def decade(match: re.Match[str], day: date | None, towards: Towards) -> Interval:
-    """Read "the 1990s"."""
-    first = int(match["decade"])
-    return span_of_years(first, first + 9)
+def decade(match: re.Match[str], here: Anchor) -> Interval:
+    """Read "the 1990s", "the late 1970s", which is their second half."""
+    first, part = int(match["decade"]), match["part"]
+    return span_of_years(
+        first + 5 if part == "late" else first,
+        first + 4 if part == "early" else first + 9,
+    )
 
 
-def quarter(
-    match: re.Match[str],
-    day: date | None,
-    towards: Towards,
-) -> Interval | None:
+def century(match: re.Match[str], here: Anchor) -> Interval:
+    """Read "the 19th century"."""
+    first = 100 * int(match["number"]) - 100
+    return span_of_years(first, first + 99)
+
+
+def quarter(match: re.Match[str], here: Anchor) -> Interval | None:
     """Read "the third quarter of 2023", "Q1"."""
-    year = int(match["year"]) if match["year"] else day.year if day else None
-    if year is None:
-        return None
     number = ORDINALS[match["ordinal"]] if match["ordinal"] else int(match["q"])
-    first, last = 3 * number - 2, 3 * number
-    end = date(year, last, monthrange(year, last)[1])
-    return date(year, first, 1), end, Granularity.MONTH
+    return _part_of_year(match["year"], 3 * number - 2, 3, here)
 
 
-def year(match: re.Match[str], day: date | None, towards: Towards) -> Interval:
+def half(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Read "the second half of 2025"."""
+    return _part_of_year(match["year"], 6 * ORDINALS[match["ordinal"]] - 5, 6, here)
+
+
+def _part_of_year(
+    year: str | None, month: int, count: int, here: Anchor
+) -> Interval | None:
+    if year:
+        return months_from(int(year), month, count)
+    return months_from(here.day.year, month, count) if here.day else None
+
+
+def year(match: re.Match[str], here: Anchor) -> Interval:
     """Read "2011"."""
     return span_of_years(int(match["year"]), int(match["year"]))
+
+
+def end_of(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Read "the end of the year": the year itself, whose end bounds "until"."""
+    if here.day is None:
+        return None
+    if match["unit"] == "week":
+        return week(here.day)
+    if match["unit"] == "month":
+        return one_month(here.day.year, here.day.month)
+    return span_of_years(here.day.year, here.day.year)

@@ -1,104 +1,120 @@
 """Readings of what is counted from the day of publication: "Sunday", "last week"."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from kg.extract.times.intervals import (
+    Anchor,
     Interval,
     Towards,
+    months_from,
+    moved,
     one_day,
     one_month,
     span_of_years,
+    week,
 )
 from kg.extract.times.words import NUMBERS, WEEKDAYS
 from kg.model import Granularity
 
+PAST = frozenset({"last", "past", "previous"})
+COMING = frozenset({"next", "coming", "following"})
 
-def weekday(
-    match: re.Match[str],
-    day: date | None,
-    towards: Towards,
-) -> Interval | None:
+
+def weekday(match: re.Match[str], here: Anchor) -> Interval | None:
     """The nearest such day: back for what happened, on for what will."""
+    day, which = here.day, match["which"]
     if day is None:
         return None
     number = WEEKDAYS[match["weekday"]]
-    if towards is Towards.AHEAD or match["which"] in {"next", "coming"}:
+    if which in COMING or (here.towards is Towards.AHEAD and which not in PAST):
         ahead = (number - day.weekday()) % 7
-        return one_day(day + timedelta(days=ahead or 7 * (match["which"] is not None)))
+        return one_day(day + timedelta(days=ahead or 7 * (which in COMING)))
     back = (day.weekday() - number) % 7
-    if back == 0 and match["which"] in {"last", "past", "previous"}:
+    if back == 0 and which in PAST:
         back = 7
     return one_day(day - timedelta(days=back))
 
 
-NAMED_DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "overnight": 0}
+NAMED_DAYS = {"yesterday": -1, "tomorrow": 1}
 
 
-def named_day(
-    match: re.Match[str], day: date | None, towards: Towards
-) -> Interval | None:
-    """Read "yesterday", "this morning"."""
-    if day is None:
+def named_day(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Read "yesterday", "this morning", "the day after tomorrow"."""
+    if here.day is None:
         return None
-    return one_day(day + timedelta(days=NAMED_DAYS.get(match["named"], 0)))
+    days = NAMED_DAYS.get(match["named"], 0)
+    beyond = match.groupdict().get("beyond")
+    return one_day(here.day + timedelta(days=2 * days if beyond else days))
 
 
-def this_unit(
-    match: re.Match[str], day: date | None, towards: Towards
-) -> Interval | None:
+def weekend(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Saturday and Sunday: those of this week, or the last or next ones."""
+    if here.day is None:
+        return None
+    saturday = week(here.day)[0] + timedelta(days=5)
+    which, begun = match["which"], here.day >= saturday
+    if which in COMING:
+        saturday += timedelta(weeks=begun)
+    elif which in PAST or (
+        which is None and not begun and here.towards is not Towards.AHEAD
+    ):
+        saturday -= timedelta(weeks=1)
+    return saturday, saturday + timedelta(days=1), Granularity.DAY
+
+
+def this_unit(match: re.Match[str], here: Anchor) -> Interval | None:
     """This, last or next week, month, year, decade."""
+    day, which = here.day, match["which"]
     if day is None:
         return None
-    step = {"this": 0, "current": 0, "next": 1, "coming": 1, "following": 1}.get(
-        match["which"], -1
-    )
+    step = 0 if which in {"this", "current"} else 1 if which in COMING else -1
     unit = match["unit"]
     if unit == "day":
         return one_day(day + timedelta(days=step)) if step < 1 else None
     if unit == "week":
-        monday = day - timedelta(days=day.weekday()) + timedelta(weeks=step)
-        return monday, monday + timedelta(days=6), Granularity.DAY
+        return week(day + timedelta(weeks=step))
     if unit == "month":
-        months = day.year * 12 + day.month - 1 + step
-        return one_month(months // 12, months % 12 + 1)
+        return one_month(day.year, day.month + step)
+    if unit == "quarter":
+        return months_from(day.year, (day.month - 1) // 3 * 3 + 1 + 3 * step, 3)
     if unit == "year":
         return span_of_years(day.year + step, day.year + step)
+    if unit == "decade" and which in {"past", "last"}:
+        return span_of_years(day.year - 10, day.year)
     return None
 
 
-def _before_day(day: date, count: int, unit: str) -> Interval | None:
-    """The day, month or year that lies `count` units before a day."""
-    if unit in {"day", "week"}:
-        back = day - timedelta(days=count * (7 if unit == "week" else 1))
-        return one_day(back)
-    if unit == "month":
-        months = day.year * 12 + day.month - 1 - count
-        return one_month(months // 12, months % 12 + 1)
-    if unit in {"year", "decade"}:
-        year = day.year - count * (10 if unit == "decade" else 1)
-        return span_of_years(year, year)
-    return one_day(day) if unit in {"hour", "minute"} else None
-
-
-def ago(match: re.Match[str], day: date | None, towards: Towards) -> Interval | None:
+def ago(match: re.Match[str], here: Anchor) -> Interval | None:
     """Read "three days ago"."""
-    if day is None:
+    if here.day is None:
         return None
-    return _before_day(day, _count(match["count"]), match["unit"])
+    return moved(one_day(here.day), -count_of(match["count"]), match["unit"])
 
 
-def past_units(
-    match: re.Match[str],
-    day: date | None,
-    towards: Towards,
-) -> Interval | None:
+def ahead(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Read "in three weeks" of what is to come; of what is over it says how long."""
+    if here.day is None or here.towards is not Towards.AHEAD:
+        return None
+    return moved(one_day(here.day), count_of(match["count"]), match["unit"])
+
+
+def within(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Read "within a week" of what is to come: from the day of publication on."""
+    found = ahead(match, here)
+    return None if found is None or here.day is None else (here.day, *found[1:])
+
+
+def past_units(match: re.Match[str], here: Anchor) -> Interval | None:
     """The interval of "in the past three weeks": up to the day of publication."""
-    if day is None:
+    found = ago(match, here)
+    if found is None or here.day is None:
         return None
-    found = _before_day(day, _count(match["count"]), match["unit"])
-    return None if found is None else (found[0], day, found[2])
+    if found[2] is Granularity.YEAR:
+        return span_of_years(found[0].year, here.day.year)
+    return found[0], here.day, found[2]
 
 
-def _count(word: str) -> int:
+def count_of(word: str) -> int:
+    """The number that a word says: `3`, `three`, `a`."""
     return int(word) if word.isdigit() else NUMBERS[word]

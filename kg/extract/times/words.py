@@ -1,5 +1,7 @@
 """The words that expressions of time are made of, and patterns for them."""
 
+import re
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -42,17 +44,49 @@ NUMBERS = {
         """zero one two three four five six seven eight nine ten eleven twelve
         thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty""".split()
     )
-} | {"a": 1, "an": 1, "couple": 2, "thirty": 30, "forty": 40, "fifty": 50}
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+} | {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "a couple": 2,
+    "couple": 2,
+    "a dozen": 12,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+}
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""The month in which each opens in the north."""
 
-MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
-WEEKDAY = rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?"
+MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?!\w)\.?"
+WEEKDAY = rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})(?!\w)\.?"
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})"
-COUNT = rf"(?P<count>\d+|{'|'.join(NUMBERS)})"
-UNIT = r"(?P<unit>day|week|month|year|decade|century|hour|minute)s?"
+OF_YEAR = rf"(?:,?\s+(?:of\s+|in\s+)?{YEAR})"
+COUNT = rf"(?P<count>\d+|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?: of)?"
+UNIT = r"(?P<unit>quarter|day|night|week|fortnight|month|year|decade|hour|minute)s?"
+PERIOD = r"(?P<unit>day|night|morning|afternoon|evening|eve|week|month|year|decade)"
 WHICH = r"(?P<which>last|past|previous|next|coming|following|this|current)"
+NAMED = "yesterday|today|tonight|tomorrow|overnight"
+DECADE = r"(?:(?P<part>early|late)[ -])?(?:the )?(?P<decade>1[0-9]{2}0|20[0-9]0)'?s"
+WAY = r"(?P<way>later(?! than)|earlier(?! than)|previously|(?:after|before)$)"
+EDGE = r"(?:start|beginning|middle|end)"
+SEASON = rf"(?P<season>{'|'.join(SEASONS)})"
 QUARTER = (
-    rf"\b(?:(?P<ordinal>{'|'.join(ORDINALS)}) quarter|q(?P<q>[1-4]))"
+    rf"\b(?:(?P<ordinal>{'|'.join(ORDINALS)})[ -]quarter|q(?P<q>[1-4]))"
     rf"(?:\s+(?:of\s+)?(?:the year\s+)?{YEAR})?"
 )
+HALF = rf"\b(?P<ordinal>first|second)[ -]half(?:\s+of(?:\s+the year)?(?:\s+{YEAR})?)?"
+
+_COMMON = re.compile(r"\b(?:may|march|mar|sun|sat|wed|dec|jan)\b")
+
+
+def plain(text: str) -> str:
+    """The words in lower case, single blanks between; common words are no names.
+
+    "in May", "on Sun." are times, "may", "march" and "the sun" are not.
+    """
+    text = _COMMON.sub("-", text.replace("\u2019", "'"))
+    text = re.sub(r"\s+(?=[,.])|\s+(?=-\s?[a-z])|(?<=\w-)\s+(?=[a-z])", "", text)
+    return " ".join(text.lower().split())

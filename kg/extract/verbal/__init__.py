@@ -5,13 +5,17 @@
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.reporting import SAYING, THINKING
 from kg.extract.scene import Scene
 from kg.extract.tree import base
 from kg.extract.verbal.active import active
+from kg.extract.verbal.adjectival import adjectival
 from kg.extract.verbal.copular import copular
+from kg.extract.verbal.inverted import inverted
+from kg.extract.verbal.mutual import mutual
 from kg.extract.verbal.passive import passive
 from kg.model import Statement
 
@@ -22,9 +26,22 @@ MOST = 12
 def verbal(scene: Scene) -> Iterator[Statement]:
     """The statements of every clause of a sentence."""
     for clause in scene.clauses.values():
-        found = tuple(_of_clause(scene, clause))
+        found = tuple(
+            _spoken(scene, statement, speaker)
+            for one, speaker in mutual(scene, clause)
+            for statement in _of_clause(scene, one)
+        )
         if len(found) <= MOST:
             yield from found
+    yield from inverted(scene)
+
+
+def _spoken(scene: Scene, statement: Statement, speaker: int | None) -> Statement:
+    """The statement as the word of one of several who speak."""
+    if speaker is None or statement.speaker is None:
+        return statement
+    one = replace(statement.speaker, argument=scene.argument(speaker))
+    return replace(statement, speaker=one)
 
 
 def _of_clause(scene: Scene, clause: Clause) -> Iterator[Statement]:
@@ -35,6 +52,8 @@ def _of_clause(scene: Scene, clause: Clause) -> Iterator[Statement]:
         for subject in clause.subjects
         if scene.names_something(subject) and not _expletive(scene, clause, subject)
     ]
+    if not clause.copular:
+        yield from adjectival(scene, clause, subjects)
     if clause.copular:
         yield from copular(scene, clause, subjects)
     elif clause.passive:
@@ -60,10 +79,9 @@ def _is_cue(scene: Scene, clause: Clause) -> bool:
     token = scene.sentence.tokens[clause.head]
     if token.lemma not in SAYING | THINKING:
         return False
-    return (
-        any(
-            base(scene.sentence.tokens[child]) in {"ccomp", "parataxis"}
-            for child in scene.sentence.children[clause.head]
-        )
-        or clause.relation == "parataxis"
+    below = [scene.sentence.tokens[c] for c in scene.sentence.children[clause.head]]
+    return clause.relation == "parataxis" or any(
+        base(word) == "ccomp"
+        or (base(word) == "parataxis" and word.lemma not in SAYING)
+        for word in below  # of "was found guilty, a clerk said" the saying is the cue
     )

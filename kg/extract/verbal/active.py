@@ -7,14 +7,15 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.verbs import INTRANSITIVE, MAKING
+from kg.extract.lexicon.verbs import ADDRESSING, MAKING
 from kg.extract.scene import Scene
 from kg.extract.tree import base
+from kg.extract.verbal.alone import stands_alone
 from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.light_verbs import is_empty, light_object
 from kg.extract.verbal.pairing import each, ends_of
-from kg.extract.verbal.predicates import case_tokens, verb_group
-from kg.extract.verbal.qualifiers import core, qualifiers
+from kg.extract.verbal.predicates import case_of, verb_group
+from kg.extract.verbal.qualifiers import first_core, qualifiers
 from kg.model import Kind, Statement
 
 
@@ -54,6 +55,8 @@ def _transitive(
         return
     if not scene.names_something(object_) or _acts_itself(scene, clause):
         return
+    if object_ < clause.head and _hands_on(scene, clause, object_):
+        return
     recipients = [r for r in clause.recipients if scene.names_something(r)]
     if scene.mentions.kind_at(object_) is Kind.MONEY and recipients:
         rest = (*qualifiers(scene, clause, tuple(recipients)),)
@@ -65,6 +68,14 @@ def _transitive(
     if made is not None and made > object_:  # "named Kenya an ally"
         rest = (scene.qualifier(made, "as"), *rest)
     yield from each(scene, clause, subjects, [object_], tokens, rest)
+
+
+def _hands_on(scene: Scene, clause: Clause, object_: int) -> bool:
+    """Whether the object is that of what follows: "the church they vowed to build"."""
+    return any(
+        child in scene.clauses and object_ in scene.clauses[child].objects
+        for child in scene.sentence.children[clause.head]
+    )
 
 
 def _dangling(scene: Scene, clause: Clause) -> bool:
@@ -85,7 +96,7 @@ def _dangling(scene: Scene, clause: Clause) -> bool:
 def _acts_itself(scene: Scene, clause: Clause) -> bool:
     """Whether the object only is the subject of what follows: "made him resign"."""
     verb = scene.sentence.tokens[clause.head]
-    return verb.lemma in MAKING and any(
+    return verb.lemma in MAKING | ADDRESSING and any(
         base(scene.sentence.tokens[child]) == "xcomp"
         and scene.sentence.tokens[child].upos == "VERB"
         for child in scene.sentence.children[clause.head]
@@ -101,22 +112,13 @@ def _intransitive(
     """
     tokens = [*verb_group(scene, clause.head), *part]
     light = part[0] if part else None
-    for oblique in clause.obliques:
-        if oblique.head < clause.head or not oblique.case:
-            continue
-        if core(scene, oblique):
-            rest = qualifiers(scene, clause, (oblique.head,))
-            tokens = [*tokens, *case_tokens(scene, oblique.head)]
-            ends = ends_of(scene, oblique.head)
-            yield from each(scene, clause, subjects, ends, tokens, rest, light=light)
-            return
-    lemma = scene.sentence.tokens[clause.head].lemma
-    if not part and lemma not in INTRANSITIVE:
+    oblique = first_core(scene, clause)
+    if oblique is not None:
+        rest = qualifiers(scene, clause, (oblique.head,))
+        tokens = [*tokens, *case_of(scene, oblique)]
+        ends = ends_of(scene, oblique.head)
+        yield from each(scene, clause, subjects, ends, tokens, rest, light=light)
         return
-    if any(
-        base(scene.sentence.tokens[child]) in {"xcomp", "ccomp", "expl"}
-        for child in scene.sentence.children[clause.head]
-    ):
-        return
-    rest = qualifiers(scene, clause, ())
-    yield from each(scene, clause, subjects, [None], tokens, rest, light=light)
+    if part or stands_alone(scene, clause):
+        rest = qualifiers(scene, clause, ())
+        yield from each(scene, clause, subjects, [None], tokens, rest, light=light)

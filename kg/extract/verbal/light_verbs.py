@@ -5,10 +5,11 @@ control of" (light verb constructions, Grimshaw and Mester, 1988).
 """
 
 from kg.extract.clause import Clause
+from kg.extract.headlines import is_headline
 from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS
-from kg.extract.lexicon.verbs import EMPTY_OBJECTS, KEEPING, LIGHT
+from kg.extract.lexicon.verbs import EMPTY_OBJECTS, HOSTS, KEEPING, LIGHT
 from kg.extract.scene import Scene
-from kg.extract.tree import base, preposition
+from kg.extract.tree import base, lower, preposition
 from kg.extract.verbal.predicates import case_tokens
 from kg.extract.verbal.qualifiers import ADJUNCT_CASES, core
 
@@ -20,12 +21,13 @@ def light_object(
     verb, noun = scene.sentence.tokens[clause.head], scene.sentence.tokens[object_]
     if scene.mentions.name_at(object_):
         return None
-    if verb.lemma not in LIGHT and verb.lemma not in EMPTY_OBJECTS:
+    if verb.lemma not in LIGHT | HOSTS and verb.lemma not in EMPTY_OBJECTS:
         return None
     if object_ < clause.head:
         return None
     eventive = noun.lemma in EVENT_NOUNS or noun.lemma in NOMINALISATIONS
-    if not eventive and not is_empty(verb.lemma, noun.lemma):
+    bare = is_bare(scene, clause, object_)
+    if not eventive and not bare and not is_empty(verb.lemma, noun.lemma):
         return None
     targets = [
         child
@@ -44,10 +46,28 @@ def light_object(
         case = preposition(scene.sentence, target)
         if scene.is_time(target) or not scene.names_something(target):
             continue
-        if case.split(" ")[0] in ADJUNCT_CASES | {"in", "at", "by", "as"}:
+        static = {"for"} if bare else {"in", "at"}
+        if case.split(" ")[0] in ADJUNCT_CASES | {"by", "as"} | static:
             continue
         return [*light_noun(scene, object_), *case_tokens(scene, target)], target
     return None
+
+
+def is_bare(scene: Scene, clause: Clause, object_: int) -> bool:
+    """Whether a noun without any determiner is part of its verb: "took refuge"."""
+    sentence = scene.sentence
+    noun = sentence.tokens[object_]
+    if sentence.tokens[clause.head].lemma not in HOSTS or is_headline(sentence):
+        return False
+    if noun.upos != "NOUN" or len(clause.objects) > 1 or object_ < clause.head:
+        return False
+    singular = noun.features.get("Number") != "Plur" or noun.lemma == "hand"
+    before = [
+        lower(sentence.tokens[child])
+        for child in sentence.children[object_]
+        if child < object_
+    ]
+    return singular and all(word in {"no", "any"} for word in before)
 
 
 def is_empty(verb: str, noun: str) -> bool:

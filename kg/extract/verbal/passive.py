@@ -6,52 +6,104 @@
 
 from collections.abc import Iterator
 
-from kg.extract.clause import Clause
+from kg.extract.clause import Clause, Oblique
+from kg.extract.lexicon.modality import BARRING
 from kg.extract.lexicon.nouns import MEANS
-from kg.extract.lexicon.verbs import COMPLETE, INCOMPLETE, STATIC
+from kg.extract.lexicon.reporting import BLAMING, SUSPECTING
+from kg.extract.lexicon.verbs import GIVING, OPEN_PASSIVES, STATIC
 from kg.extract.scene import Scene
-from kg.extract.tree import base
+from kg.extract.tree import base, markers
 from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.pairing import each, ends_of
-from kg.extract.verbal.predicates import case_tokens, verb_group
-from kg.extract.verbal.qualifiers import core, qualifiers
+from kg.extract.verbal.predicates import case_of, verb_group
+from kg.extract.verbal.qualifiers import first_core, qualifiers
 from kg.model import Statement
+
+WHERE = frozenset({"in", "at", "on"})
+"""Prepositions that of most passives only say where it was done."""
 
 
 def passive(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statement]:
     """Statements with the agent; else with what it was made; else with a phrase."""
     tokens = verb_group(scene, clause.head)
-    for oblique in clause.obliques:
-        agent = oblique.case == "by" and not scene.is_time(oblique.head)
-        means = scene.sentence.tokens[oblique.head].lemma in MEANS
-        if agent and not means and scene.names_something(oblique.head):
-            rest = qualifiers(scene, clause, (oblique.head,))
-            words = [*tokens, *case_tokens(scene, oblique.head)]
-            ends = ends_of(scene, oblique.head)
-            yield from each(scene, clause, subjects, ends, words, rest, inverse=True)
-            return
+    agent = _agent(scene, clause)
+    if agent is not None:
+        rest = qualifiers(scene, clause, (agent.head,))
+        words = [*tokens, *case_of(scene, agent)]
+        ends = ends_of(scene, agent.head)
+        yield from each(scene, clause, subjects, ends, words, rest, inverse=True)
+        return
     complement = nominal_complement(scene, clause)
     if complement is not None:
         yield from being(scene, clause, subjects, tokens, complement)
         return
-    static = scene.sentence.tokens[clause.head].lemma in STATIC
-    for oblique in clause.obliques:
-        if oblique.head < clause.head or not oblique.case:
-            continue
-        if oblique.case in {"in", "at", "on"} and not static:
-            continue
-        if core(scene, oblique):
-            rest = qualifiers(scene, clause, (oblique.head,))
-            words = [*tokens, *case_tokens(scene, oblique.head)]
-            ends = ends_of(scene, oblique.head)
-            yield from each(scene, clause, subjects, ends, words, rest)
-            return
-    if any(
+    given = _given(scene, clause)
+    if given:  # "was shown a photograph"
+        rest = qualifiers(scene, clause, ())
+        yield from each(scene, clause, subjects, [*given], tokens, rest)
+        return
+    charge = _charge(scene, clause)
+    if charge is None:
+        yield from _with_phrase(scene, clause, subjects, tokens)
+    elif scene.sentence.tokens[clause.head].lemma not in SUSPECTING:
+        words = [*tokens, *_mark(scene, charge)]
+        yield from each(scene, clause, subjects, [charge], words, ())
+
+
+def _with_phrase(
+    scene: Scene, clause: Clause, subjects: list[int], tokens: list[int]
+) -> Iterator[Statement]:
+    """A passive with the phrase that makes it whole, or alone."""
+    lemma = scene.sentence.tokens[clause.head].lemma
+    without = frozenset() if lemma in STATIC else WHERE
+    oblique = first_core(scene, clause, without)
+    if oblique is not None:
+        rest = qualifiers(scene, clause, (oblique.head,))
+        words = [*tokens, *case_of(scene, oblique)]
+        ends = ends_of(scene, oblique.head)
+        yield from each(scene, clause, subjects, ends, words, rest)
+        return
+    told = any(  # "is scheduled to leave": the leaving says it
         base(scene.sentence.tokens[child]) in {"xcomp", "ccomp"}
         for child in scene.sentence.children[clause.head]
-    ):
-        return  # "is scheduled to leave": the leaving says it
-    if scene.sentence.tokens[clause.head].lemma in INCOMPLETE - COMPLETE:
-        return
-    rest = qualifiers(scene, clause, ())
-    yield from each(scene, clause, subjects, [None], tokens, rest)
+    )
+    if not told and lemma not in OPEN_PASSIVES:
+        rest = qualifiers(scene, clause, ())
+        yield from each(scene, clause, subjects, [None], tokens, rest)
+
+
+def _agent(scene: Scene, clause: Clause) -> Oblique | None:
+    """Who does it: of "by rebels", not "by Sunday" nor "by train"."""
+    for oblique in clause.obliques:
+        agent = oblique.case == "by" and not scene.is_time(oblique.head)
+        means = scene.sentence.tokens[oblique.head].lemma in MEANS
+        if agent and not means and scene.names_something(oblique.head):
+            return oblique
+    return None
+
+
+def _given(scene: Scene, clause: Clause) -> list[int]:
+    """What somebody is given, shown or paid."""
+    if scene.sentence.tokens[clause.head].lemma not in GIVING:
+        return []
+    return [o for o in clause.objects if scene.names_something(o)]
+
+
+def _charge(scene: Scene, clause: Clause) -> int | None:
+    """What somebody is accused or cleared of doing, as the verb of doing it."""
+    if scene.sentence.tokens[clause.head].lemma not in BLAMING | BARRING:
+        return None
+    for child in scene.sentence.children[clause.head]:
+        clausal = base(scene.sentence.tokens[child]) in {"advcl", "ccomp", "xcomp"}
+        if clausal and child > clause.head and markers(scene.sentence, child):
+            return child
+    return None
+
+
+def _mark(scene: Scene, verb: int) -> list[int]:
+    """The "of" of "accused of lying"."""
+    return [
+        child
+        for child in scene.sentence.children[verb]
+        if base(scene.sentence.tokens[child]) in {"mark", "case"}
+    ]

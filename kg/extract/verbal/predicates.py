@@ -4,11 +4,12 @@
 control of" is the phrase "take control of".
 """
 
-from kg.extract.clause import Clause
-from kg.extract.lexicon.modality import FAILING, UNABLE
+from kg.extract.clause import Clause, Oblique
+from kg.extract.lexicon.modality import ENDING, FAILING, UNABLE
 from kg.extract.lexicon.reporting import DENYING
+from kg.extract.lexicon.verbs import DIRECTIONS
 from kg.extract.scene import Scene
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, lower, meaning
 
 REFUSING = DENYING | FAILING | UNABLE
 """Words that the polarity says: "failed to sign" is to "sign", and not."""
@@ -33,7 +34,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
             continue
         if (
             relation in {"aux", "cop"}
-            or token.relation == "compound:prt"
+            or is_particle(scene, child)
             or (relation == "mark" and token.text.lower() == "to")
         ):
             group.append(child)
@@ -41,7 +42,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
             group.extend(sentence.subtree(child))
     token = sentence.tokens[head]
     above = scene.clauses.get(token.head)
-    if above and sentence.tokens[above.head].lemma in REFUSING:
+    if above and meaning(sentence, above.head) in REFUSING:
         return [n for n in sorted(set(group)) if sentence.tokens[n].upos != "PART"]
     alone = above is not None and not (above.objects or above.recipients)
     if base(token) == "xcomp" and above and alone:
@@ -49,6 +50,15 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
         if above.copular:
             group.extend(verb_group(scene, token.head, copula=True))
     return sorted(set(group))
+
+
+def is_particle(scene: Scene, number: int) -> bool:
+    """Whether a word is the "out" of "walk out" or the "home" of "fly home"."""
+    token = scene.sentence.tokens[number]
+    before = scene.sentence.tokens[number - 1]
+    behind_pronoun = before.upos == "PRON" and before.head == token.head == number - 2
+    beside = base(token) == "advmod" and (token.head + 1 == number or behind_pronoun)
+    return token.relation == "compound:prt" or (beside and lower(token) in DIRECTIONS)
 
 
 def case_tokens(scene: Scene, number: int) -> list[int]:
@@ -60,19 +70,39 @@ def case_tokens(scene: Scene, number: int) -> list[int]:
     return found
 
 
+def _opens_relative(scene: Scene, clause: Clause, number: int) -> bool:
+    """Whether a word is the "for" of "for whom he fought", which belongs behind."""
+    token = scene.sentence.tokens[number]
+    words = {oblique.word for oblique in clause.obliques} - {None}
+    return number < clause.head and bool({number, token.head} & words)
+
+
+def case_of(scene: Scene, oblique: Oblique) -> list[int]:
+    """The tokens of the preposition of a phrase; "where" is its own."""
+    if oblique.word is None:
+        return case_tokens(scene, oblique.head)
+    return case_tokens(scene, oblique.word) or [oblique.word]
+
+
 def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -> str:
     """Lemmas of what a predicate says: verb, particle, light noun, preposition."""
     kept: list[str] = []
     being = clause.copular or not clause.objects
-    for number in sorted(tokens):
+    for number in sorted(tokens, key=lambda n: (_opens_relative(scene, clause, n), n)):
         token = scene.sentence.tokens[number]
         relation = base(token)
         if relation == "cop" and token.head == clause.head:
             kept.insert(0, "be")
-        elif number in {clause.head, light} or token.relation == "compound:prt":
+        elif lower(token) == "where" and relation == "advmod":
+            kept.append("in")
+        elif number in {clause.head, light} or is_particle(scene, number):
             kept.append(token.lemma.lower())
-        elif (relation in {"case", "fixed"} and token.upos != "PART") or (
-            being and token.head == light and relation in {"amod", "compound"}
+        elif token.lemma in ENDING:  # "stop buy" is not to buy
+            kept.append(token.lemma)
+        elif (
+            (relation in {"case", "fixed"} and token.upos != "PART")
+            or (relation == "mark" and token.head != clause.head)
+            or (being and token.head == light and relation in {"amod", "compound"})
         ):
             kept.append(token.text.lower())
     words = " ".join(kept)

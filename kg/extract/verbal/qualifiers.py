@@ -28,6 +28,28 @@ def core(scene: Scene, oblique: Oblique) -> bool:
     return oblique.case.split(" ")[0] not in ADJUNCT_CASES
 
 
+def first_core(
+    scene: Scene, clause: Clause, without: frozenset[str] = frozenset()
+) -> Oblique | None:
+    """The first phrase that the verb is about; of "from A to B" where it leads."""
+    alone = not any(
+        base(scene.sentence.tokens[child]) in {"xcomp", "ccomp"}
+        for child in scene.sentence.children[clause.head]
+    )
+    found = [
+        oblique
+        for oblique in clause.obliques
+        if (oblique.head > clause.head or (oblique.word is not None and alone))
+        and oblique.case
+        and oblique.case not in without
+        and core(scene, oblique)
+    ]
+    found.sort(key=lambda oblique: oblique.word is not None)
+    if found and found[0].case == "from":
+        return next((o for o in found if o.case in {"to", "into"}), found[0])
+    return found[0] if found else None
+
+
 def qualifiers(
     scene: Scene, clause: Clause, used: tuple[int, ...], noun: int | None = None
 ) -> tuple[Qualifier, ...]:

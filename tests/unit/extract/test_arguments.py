@@ -106,7 +106,6 @@ def test_long_phrases_lose_what_trails() -> None:
 
 
 NAMELESS = (
-    """Nothing//PRON/2/nsubj collapsed/collapse/VERB/0/root""",
     """Others/other/NOUN/2/nsubj collapsed/collapse/VERB/0/root""",
     """They//PRON/2/nsubj like//VERB/0/root this//DET/2/obj""",
 )
@@ -117,12 +116,17 @@ def test_what_names_nothing_is_no_end(tree: str) -> None:
     assert statements(tree) == ()
 
 
-def test_whose_is_not_known_here() -> None:
+def test_nobody_is_an_end_where_the_polarity_says_so() -> None:
+    (found,) = statements("Nobody//PRON/2/nsubj fled/flee/VERB/0/root")
+    assert str(found) == "Nobody | fled | not"
+
+
+def test_whose_is_no_part_of_a_name() -> None:
     found = statements(
         """Ana//PROPN/5/nsubj whose//PRON/3/nmod:poss brother//NOUN/4/nsubj
         fled/flee/VERB/1/acl:relcl resigned/resign/VERB/0/root"""
     )
-    assert [str(s) for s in found] == ["Ana | resigned"]
+    assert [str(s) for s in found] == ["Ana | resigned", "brother | fled"]
 
 
 ROLES = (

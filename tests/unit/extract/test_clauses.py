@@ -73,7 +73,10 @@ CASES: Cases = (
     (  # but the subject does under "promised"
         """Ben//PROPN/2/nsubj promised/promise/VERB/0/root Carol//PROPN/2/obj
         to//PART/5/mark free//VERB/2/xcomp Ana//PROPN/5/obj""",
-        ("Ben | promised | Carol", "Ben | to free | Ana | planned"),
+        (
+            "Ben | promised | Carol",
+            "Ben | to free | Ana | planned | promised by Ben",
+        ),
     ),
     (  # of whom it is asked acts
         """Kyiv//PROPN/2/nsubj called/call/VERB/0/root on//ADP/4/case
@@ -157,8 +160,47 @@ CASES: Cases = (
     ),
 )
 
+MUTUAL: Cases = (
+    (  # who does it to whom by "each other"
+        """Ana//PROPN/4/nsubj and//CCONJ/3/cc Ben//PROPN/1/conj sued/sue/VERB/0/root
+        each//DET/4/obj other//ADJ/5/fixed""",
+        ("Ana | sued | Ben", "Ben | sued | Ana"),
+    ),
+    (
+        """Ana//PROPN/4/nsubj and//CCONJ/3/cc Ben//PROPN/1/conj
+        accused/accuse/VERB/0/root one//PRON/4/obj another//DET/5/fixed
+        of//SCONJ/8/mark lying/lie/VERB/4/advcl to//ADP/10/case Carol//PROPN/8/obl""",
+        (
+            "Ana | accused | Ben",
+            "Ana | lying to | Carol | claimed | accused by Ben",
+            "Ben | accused | Ana",
+            "Ben | lying to | Carol | claimed | accused by Ana",
+        ),
+    ),
+)
 
-@pytest.mark.parametrize(("tree", "expected"), CASES)
+ADJECTIVES: Cases = (
+    (
+        """Homs//PROPN/2/nsubj stayed/stay/VERB/0/root loyal//ADJ/2/xcomp
+        to//ADP/5/case Assad//PROPN/3/obl""",
+        ("Homs | stayed loyal to | Assad",),
+    ),
+    (  # whoever says it, and not of what is excepted
+        """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass found/find/VERB/0/root
+        guilty//ADJ/3/xcomp of//ADP/6/case fraud//NOUN/4/obl but//CCONJ/10/cc
+        not//PART/10/advmod of//ADP/10/case theft//NOUN/6/conj ,//PUNCT/13/punct
+        Ben//PROPN/13/nsubj confirmed/confirm/VERB/3/parataxis""",
+        ("Ana | was found guilty of | fraud | confirmed by Ben",),
+    ),
+    (
+        """Ana//PROPN/2/nsubj pleaded/plead/VERB/0/root not//PART/4/advmod
+        guilty//ADJ/2/xcomp to//ADP/6/case fraud//NOUN/4/obl""",
+        ("Ana | pleaded guilty to | fraud | not",),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), CASES + MUTUAL + ADJECTIVES)
 def test_who_acts(tree: str, expected: tuple[str, ...]) -> None:
     assert lines(tree) == expected
 

@@ -25,6 +25,80 @@ CASES: Cases = (
             "Ben | hid | Carol | claimed | said by Ana",
         ),
     ),
+    (  # the name right behind a noun is in apposition, no second subject
+        """group//NOUN/3/nsubj Zeppelin//PROPN/3/nsubj/named:organization
+        grew/grow/VERB/0/root""",
+        ("Zeppelin | grew",),
+    ),
+    (  # a "subject" behind the verb is its object
+        """courts/court/NOUN/2/nsubj freed/free/VERB/0/root Ben//PROPN/2/nsubj""",
+        ("courts | freed | Ben",),
+    ),
+    (  # a subject has no preposition
+        """Beside//ADP/2/case him/he/PRON/3/nsubj stood/stand/VERB/0/root
+        Ben//PROPN/3/nsubj""",
+        ("Ben | stood | Beside him",),
+    ),
+    (  # a clause that lacks an object belongs to the noun before it
+        """Ana//PROPN/2/nsubj left/leave/VERB/0/root shops/shop/NOUN/2/obj
+        he//PRON/5/nsubj robbed/rob/VERB/2/advcl""",
+        ("Ana | left | shops", "he | robbed | shops"),
+    ),
+    (  # what a participle behind a comma tells is the outcome of the verb
+        """Police//NOUN/2/nsubj shelled/shell/VERB/0/root towns/town/NOUN/2/obj
+        ,//PUNCT/5/punct killing/kill/VERB/3/acl/VerbForm=Part|Tense=Pres
+        Ben//PROPN/5/obj""",
+        ("Police | shelled | towns", "Police | killing | Ben"),
+    ),
+    (  # "by" right behind a participle is its agent
+        """Rebels/rebel/NOUN/5/nsubj led/lead/VERB/1/acl/Tense=Past|VerbForm=Part
+        by//ADP/4/case Ana//PROPN/5/obl fled/flee/VERB/0/root""",
+        ("Rebels | fled", "Rebels | led by | Ana"),
+    ),
+    (  # nor has it two where the second names the first
+        """The//DET/2/det mayor//NOUN/4/nsubj Ana//PROPN/4/nsubj/named:person
+        said/say/VERB/0/root Ben//PROPN/6/nsubj fled/flee/VERB/4/ccomp""",
+        ("Ben | fled | claimed | said by Ana",),
+    ),
+    (  # the subject before the saying is that of the saying
+        """Ana//PROPN/4/nsubj said/say/VERB/0/root Ben//PROPN/4/nsubj
+        fled/flee/VERB/2/ccomp""",
+        ("Ben | fled | claimed | said by Ana",),
+    ),
+    (  # "said in a statement that"
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root in//ADP/5/case a//DET/5/det
+        statement//NOUN/2/obl that//SCONJ/8/mark Ben//PROPN/8/nsubj
+        fled/flee/VERB/5/acl""",
+        ("Ben | fled | claimed | said by Ana",),
+    ),
+    (  # a tag: no relative clause without a pronoun stands behind a comma
+        """Ben//PROPN/2/nsubj left/leave/VERB/0/root Homs//PROPN/2/obj ,//PUNCT/3/punct
+        an//DET/6/det aide//NOUN/7/nsubj said/say/VERB/3/acl:relcl .//PUNCT/2/punct""",
+        ("Ben | left | Homs | claimed | said by an aide",),
+    ),
+    (  # nor is its subject an apposition
+        """Ben//PROPN/2/nsubj left/leave/VERB/7/ccomp Homs//PROPN/2/obj ,//PUNCT/6/punct
+        an//DET/6/det aide//NOUN/3/appos said/say/VERB/0/root .//PUNCT/7/punct""",
+        ("Ben | left | Homs | claimed | said by an aide",),
+    ),
+    (  # also with a relative clause between
+        """Ben//PROPN/2/nsubj left/leave/VERB/10/ccomp Homs//PROPN/2/obj
+        ,//PUNCT/5/punct Oslo//PROPN/3/appos ,//PUNCT/8/punct which//PRON/8/nsubj
+        helps/help/VERB/1/acl:relcl ,//PUNCT/8/punct said/say/VERB/0/root
+        .//PUNCT/10/punct""",
+        ("Ben | left | Homs | claimed | said by Oslo",),
+    ),
+    (  # the speaker behind the verb
+        """Ben//PROPN/2/nsubj fled/flee/VERB/0/root Homs//PROPN/2/obj ,//PUNCT/5/punct
+        said/say/VERB/3/acl Ana//PROPN/5/obj .//PUNCT/2/punct""",
+        ("Ben | fled | Homs | claimed | said by Ana",),
+    ),
+    (  # a tag between subject and verb
+        """Tests/test/NOUN/4/parataxis ,//PUNCT/1/punct Ana//PROPN/4/nsubj
+        says/say/VERB/0/root ,//PUNCT/4/punct found/find/VERB/4/ccomp/VerbForm=Fin
+        lead//NOUN/6/obj""",
+        ("Tests | found | lead | claimed | says by Ana",),
+    ),
 )
 
 

@@ -35,6 +35,21 @@ OWN_WORDS: Cases = (
         pay//VERB/2/advcl Ben//PROPN/5/obj""",
         ("Ana | fled", "Ana | pay | Ben | not"),
     ),
+    (  # it stands within its clause: who pays is said, and who does not
+        """Ana//PROPN/5/nsubj rather//ADV/5/cc than//ADP/2/fixed Ben//PROPN/1/conj
+        paid/pay/VERB/0/root Carol//PROPN/5/obj""",
+        ("Ana | paid | Carol", "Ben | paid | Carol"),
+    ),
+    (  # what a deed is without does not undo it
+        """Ana//PROPN/2/nsubj freed/free/VERB/0/root Ben//PROPN/2/obj with//ADP/6/case
+        no//DET/6/det shoes/shoe/NOUN/2/obl""",
+        ("Ana | freed | Ben | with no shoes",),
+    ),
+    (  # planned once, and not come about
+        """Ana//PROPN/5/nsubj was/be/AUX/5/aux to//PART/5/mark have//AUX/5/aux
+        met/meet/VERB/0/root Ben//PROPN/5/obj""",
+        ("Ana | was to have met | Ben | hypothetical",),
+    ),
     (
         """Ana//PROPN/3/nsubj nearly//ADV/3/advmod drowned/drown/VERB/0/root""",
         ("Ana | drowned | hypothetical",),
@@ -57,7 +72,12 @@ OWN_WORDS: Cases = (
     ),
     (
         """Ana//PROPN/3/nsubj would//AUX/3/aux resign//VERB/0/root""",
-        ("Ana | would resign | hypothetical",),
+        ("Ana | would resign | planned",),
+    ),
+    (  # told by nobody, "would not" is a refusal
+        """Ana//PROPN/4/nsubj would//AUX/4/aux not//PART/4/advmod
+        resign//VERB/0/root""",
+        ("Ana | would resign | not",),
     ),
     (  # reported, it is the past of "will"
         """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/5/nsubj
@@ -91,12 +111,23 @@ CONDITIONS: Cases = (
         """Had/have/AUX/3/aux Ana//PROPN/3/nsubj resigned/resign/VERB/8/advcl
         ,//PUNCT/3/punct Ben//PROPN/8/nsubj would//AUX/8/aux have//AUX/8/aux
         fled/flee/VERB/0/root""",
-        ("Ana | Had resigned | conditional", "Ben | would have fled | hypothetical"),
+        ("Ana | Had resigned | hypothetical", "Ben | would have fled | hypothetical"),
     ),
     (
         """Provided/provide/VERB/6/advcl Ana//PROPN/3/nsubj resigns/resign/VERB/1/ccomp
         ,//PUNCT/1/punct Ben//PROPN/6/nsubj flees/flee/VERB/0/root""",
         ("Ana | resigns | conditional", "Ben | flees | conditional"),
+    ),
+    (
+        """Ana//PROPN/3/nsubj will//AUX/3/aux stay//VERB/0/root as//ADV/5/advmod
+        long//ADV/3/advmod as//SCONJ/8/mark Ben//PROPN/8/nsubj
+        flees/flee/VERB/5/advcl""",
+        ("Ana | will stay | planned", "Ben | flees | conditional"),
+    ),
+    (  # "if costly" grants what it says
+        """Plans/plan/NOUN/4/nsubj if//SCONJ/3/mark costly//ADJ/4/advcl
+        prevail//VERB/0/root""",
+        ("Plans | prevail",),
     ),
     (  # what is coordinated with a condition is one
         """If//SCONJ/3/mark Ana//PROPN/3/nsubj resigns/resign/VERB/7/advcl

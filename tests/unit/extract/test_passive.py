@@ -31,6 +31,16 @@ PASSIVE = (
         in//ADP/5/case London//PROPN/3/obl""",
         ("Ana | was killed | in London", "be killed", False),
     ),
+    (  # what somebody is given
+        """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass shown/show/VERB/0/root
+        photographs/photograph/NOUN/3/obj""",
+        ("Ana | was shown | photographs", "be shown", False),
+    ),
+    (  # where it leads, not where it comes from
+        """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass flown/fly/VERB/0/root
+        from//ADP/5/case London//PROPN/3/obl to//ADP/7/case Lima//PROPN/3/obl""",
+        ("Ana | was flown to | Lima | from London", "be flown to", False),
+    ),
 )
 
 

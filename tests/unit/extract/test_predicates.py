@@ -115,6 +115,24 @@ CASES: tuple[tuple[str, tuple[Read, ...]], ...] = (
         of//ADP/5/case Peru//PROPN/3/nmod""",
         (("Ana | became president of | Peru", "become president of", "light verb"),),
     ),
+    (  # the subject may stand behind
+        """Among//ADP/2/case them//PRON/4/nmod was/be/AUX/4/cop Ana//PROPN/0/root""",
+        (("Ana | Among was | them", "be among", "verb"),),
+    ),
+    (  # "it was Ana who fled" says that she fled
+        """It/it/PRON/3/nsubj was/be/AUX/3/cop Ana//PROPN/0/root who//PRON/5/nsubj
+        fled/flee/VERB/3/acl:relcl""",
+        (("Ana | fled", "flee", "verb"),),
+    ),
+    (  # an adjective is whole without when, not without what for
+        """Ana//PROPN/3/nsubj was/be/AUX/3/cop awake//ADJ/0/root when//ADV/6/advmod
+        Ben//PROPN/6/nsubj fled/flee/VERB/3/advcl""",
+        (("Ana | was awake", "be awake", "verb"), ("Ben | fled", "flee", "verb")),
+    ),
+    (
+        """talks/talk/NOUN/3/nsubj are/be/AUX/3/cop over//ADV/0/root""",
+        (("talks | are over", "be over", "verb"),),
+    ),
     (
         """Ana//PROPN/4/nsubj is/be/AUX/4/cop in//ADP/4/case Lima//PROPN/0/root""",
         (("Ana | is in | Lima", "be in", "verb"),),

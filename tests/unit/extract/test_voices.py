@@ -44,6 +44,12 @@ VOICES: Cases = (
         Ben//PROPN/5/nsubj fled/flee/VERB/0/root""",
         ("Ben | fled",),
     ),
+    (  # who a clause before a colon and a quotation is about
+        """Ana//PROPN/3/nsubj was/be/AUX/3/cop furious//ADJ/0/root :/:/PUNCT/7/punct
+        "//PUNCT/7/punct Ben//PROPN/7/nsubj fled/flee/VERB/3/parataxis .//PUNCT/7/punct
+        "//PUNCT/7/punct""",
+        ("Ana | was furious", "Ben | fled | claimed | said by Ana"),
+    ),
     (  # any verb reports beside a quotation
         """"//PUNCT/3/punct Ben//PROPN/3/nsubj fled/flee/VERB/0/root "//PUNCT/3/punct
         ,//PUNCT/3/punct thundered/thunder/VERB/3/parataxis Ana//PROPN/6/nsubj""",
@@ -90,6 +96,58 @@ VOICES: Cases = (
         saying/say/VERB/2/advcl Ben//PROPN/6/nsubj fled/flee/VERB/4/ccomp""",
         ("Ana | resigned", "Ben | fled | claimed | saying by Ana"),
     ),
+    (  # nor what a semicolon parts from it
+        """Ana//PROPN/2/nsubj resigned/resign/VERB/0/root ;//PUNCT/5/punct
+        Ben//PROPN/5/nsubj says/say/VERB/2/parataxis Carol//PROPN/7/nsubj
+        fled/flee/VERB/5/ccomp""",
+        ("Ana | resigned", "Carol | fled | claimed | says by Ben"),
+    ),
+    (  # but at the end it holds for all
+        """Ana//PROPN/2/nsubj resigned/resign/VERB/0/root ;//PUNCT/5/punct
+        Carol//PROPN/5/nsubj fled/flee/VERB/2/parataxis ,//PUNCT/8/punct
+        Ben//PROPN/8/nsubj said/say/VERB/5/parataxis .//PUNCT/2/punct""",
+        (
+            "Ana | resigned | claimed | said by Ben",
+            "Carol | fled | claimed | said by Ben",
+        ),
+    ),
+    (  # a name needs no relative clause, so that it is the article's own
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/9/nsubj ,//PUNCT/6/punct
+        who//PRON/6/nsubj leads/lead/VERB/3/acl:relcl Hamas//PROPN/6/obj
+        ,//PUNCT/6/punct fled/flee/VERB/2/ccomp""",
+        ("Ben | fled | claimed | said by Ana", "Ben | leads | Hamas"),
+    ),
+    (  # a title too
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root
+        Hamas//PROPN/4/compound/named:armed_group
+        leader//NOUN/5/compound Ben//PROPN/6/nsubj/named:person
+        fled/flee/VERB/2/ccomp""",
+        ("Ben | fled | claimed | said by Ana", "Ben | leader of | Hamas"),
+    ),
+    (  # whom a report cites
+        """Ana//PROPN/5/nsubj ,//PUNCT/3/punct citing/cite/VERB/1/acl Ben//PROPN/3/obj
+        said/say/VERB/0/root Carol//PROPN/7/nsubj fled/flee/VERB/5/ccomp""",
+        ("Carol | fled | claimed | citing by Ben",),
+    ),
+    (
+        """Ana//PROPN/2/nsubj quoted/quote/VERB/0/root Ben//PROPN/2/obj as//SCONJ/5/mark
+        saying/say/VERB/2/advcl Carol//PROPN/7/nsubj fled/flee/VERB/5/ccomp""",
+        ("Ana | quoted | Ben", "Carol | fled | claimed | saying by Ben"),
+    ),
+    (  # whose account it is
+        """By//ADP/3/case her//PRON/3/nmod:poss account//NOUN/5/obl Ben//PROPN/5/nsubj
+        fled/flee/VERB/0/root""",
+        ("Ben | fled | By her account | claimed | account by her",),
+    ),
+    (  # the reason belongs to what is said
+        """Ben//PROPN/2/nsubj fled/flee/VERB/0/root ,//PUNCT/5/punct Ana//PROPN/5/nsubj
+        said/say/VERB/2/parataxis ,//PUNCT/9/punct because//SCONJ/9/mark
+        Carol//PROPN/9/nsubj resigned/resign/VERB/5/advcl""",
+        (
+            "Ben | fled | claimed | said by Ana",
+            "Carol | resigned | claimed | said by Ana",
+        ),
+    ),
 )
 
 
@@ -103,6 +161,11 @@ OPENED = """\u201c//PUNCT/3/punct Ben//PROPN/3/nsubj fled/flee/VERB/0/root
     .//PUNCT/3/punct"""
 QUOTED = """\u201c//PUNCT/3/punct Carol//PROPN/3/nsubj fled/flee/VERB/0/root
     .//PUNCT/3/punct \u201d//PUNCT/3/punct"""
+BEFORE = "Ana//PROPN/2/nsubj/named:person resigned/resign/VERB/0/root .//PUNCT/2/punct"
+BEHIND = """\u201c//PUNCT/3/punct Ben//PROPN/3/nsubj fled/flee/VERB/6/ccomp
+    ,//PUNCT/3/punct \u201d//PUNCT/3/punct said/say/VERB/0/root Ana//PROPN/6/nsubj
+    as//SCONJ/10/mark she//PRON/10/nsubj resigned/resign/VERB/3/advcl
+    .//PUNCT/6/punct"""
 PLAIN = "Carol//PROPN/2/nsubj fled/flee/VERB/0/root"
 
 
@@ -113,6 +176,8 @@ PLAIN = "Carol//PROPN/2/nsubj fled/flee/VERB/0/root"
         ((QUOTED, OPENED), "Carol | fled | claimed | said by Ana"),
         ((OPENED, PLAIN), "Carol | fled"),
         ((QUOTED,), "Carol | fled | claimed"),
+        ((BEFORE, QUOTED), "Carol | fled | claimed | said by Ana"),
+        ((BEHIND,), "she | resigned"),
     ],
 )
 def test_a_quotation_goes_on(trees: tuple[str, ...], line: str) -> None:

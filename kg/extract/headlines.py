@@ -1,0 +1,82 @@
+"""Headlines, which parsers know little: they leave out "is" and "and".
+
+"Toyoda Rail to build trains" is a clause, no noun with an infinitive; in "India, Iran
+sign pact" both sign.
+"""
+
+from collections.abc import Iterator
+
+from kg.extract.lexicon.modality import PLAN_NOUNS
+from kg.extract.tags import Move
+from kg.extract.tree import base, lower
+from kg.model import Sentence
+
+Place = tuple[int, str]
+"""Where a word hangs, and how."""
+
+
+def is_headline(sentence: Sentence) -> bool:
+    """Whether a sentence ends without a mark, as only headlines do."""
+    return sentence.tokens[-1].upos != "PUNCT"
+
+
+def headlines(sentence: Sentence) -> Iterator[Move]:
+    """The words of a headline that hang elsewhere than a parser has them."""
+    if not is_headline(sentence):
+        return
+    moved: dict[int, Place] = {}
+    for number in range(len(sentence.tokens)):
+        moved.update(_to_do(sentence, number))
+        moved.update(_without_and(sentence, number))
+        moved.update(_subject_before(sentence, number))
+    for number, place in moved.items():
+        yield number, *place
+
+
+def _to_do(sentence: Sentence, noun: int) -> dict[int, Place]:
+    """For "Toyoda Rail to build trains": the infinitive heads the clause."""
+    token = sentence.tokens[noun]
+    if token.upos not in {"NOUN", "PROPN"} or token.lemma in PLAN_NOUNS:
+        return {}
+    if base(token) not in {"root", "parataxis"}:
+        return {}
+    for verb in sentence.children[noun]:
+        marks = {lower(sentence.tokens[child]) for child in sentence.children[verb]}
+        if base(sentence.tokens[verb]) != "acl" or "to" not in marks:
+            continue
+        later = {
+            c: (verb, sentence.tokens[c].relation) for c in sentence.children[noun]
+        }
+        later = {c: place for c, place in later.items() if c > verb}
+        return {verb: (token.head, token.relation), noun: (verb, "nsubj"), **later}
+    return {}
+
+
+def _without_and(sentence: Sentence, second: int) -> dict[int, Place]:
+    """For "India, Iran sign pact": the second subject is listed with the first."""
+    token = sentence.tokens[second]
+    first = token.head
+    if first < 0 or first >= second or second == 0:
+        return {}
+    if sentence.tokens[second - 1].text != "," or token.upos != "PROPN":
+        return {}
+    above = sentence.tokens[first]
+    if base(token) == "nsubj" and base(above) == "parataxis" and above.upos == "PROPN":
+        return {first: (above.head, "nsubj"), second: (first, "conj")}
+    last = max(sentence.subtree(second))
+    closed = sentence.tokens[min(last + 1, len(sentence.tokens) - 1)].upos == "PUNCT"
+    verb = sentence.tokens[above.head]
+    plural = lower(verb) == verb.lemma  # "sign", not "signs" or "signed"
+    if base(token) == "appos" and base(above) == "nsubj" and plural and not closed:
+        return {second: (first, "conj")}
+    return {}
+
+
+def _subject_before(sentence: Sentence, noun: int) -> dict[int, Place]:
+    """For "Nepal PM quits": a noun right before a verb that has no subject."""
+    token = sentence.tokens[noun]
+    beside = token.upos in {"NOUN", "PROPN"} and token.head == noun + 1
+    if not beside or token.relation != "obl:unmarked":
+        return {}
+    others = [base(sentence.tokens[child]) for child in sentence.children[token.head]]
+    return {} if "nsubj" in others else {noun: (token.head, "nsubj")}

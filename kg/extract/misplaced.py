@@ -1,0 +1,121 @@
+"""Arguments and clauses that hang on another word than the one beside them.
+
+In "rebels led by Ana" she is who led; "the court acquitted Ben" has him as object, not
+as a second subject; "the shop he had robbed" is a clause on the shop, and in "shelled
+the town, killing two" the shelling killed.
+"""
+
+from collections.abc import Iterator
+
+from kg.extract.headlines import Place
+from kg.extract.lexicon.reporting import SAYING
+from kg.extract.tags import Move
+from kg.extract.tree import base, lower
+from kg.model import Sentence
+
+
+def misplaced(sentence: Sentence) -> Iterator[Move]:
+    """Where such words belong."""
+    for number in range(len(sentence.tokens)):
+        for rule in RULES:
+            place = rule(sentence, number)
+            if place is not None:
+                yield number, *place
+                break
+
+
+def _agent(sentence: Sentence, number: int) -> Place | None:
+    """The participle right before "by" whose agent hangs elsewhere: "led by Ana"."""
+    token = sentence.tokens[number]
+    before = min(sentence.subtree(number)) - 1
+    by = lower(sentence.tokens[before + 1]) == "by"
+    if not by or before < 0 or base(token) not in {"nsubj", "obl", "nmod"}:
+        return None
+    verb = sentence.tokens[before]
+    participle = verb.upos == "VERB" and verb.features.get("Tense") == "Past"
+    if token.head == before or not participle or base(verb) != "acl":
+        return None
+    return before, "obl:agent"
+
+
+def _with_preposition(sentence: Sentence, number: int) -> Place | None:
+    """The verb of a "subject" that has a preposition: "beside him stood Ben"."""
+    token = sentence.tokens[number]
+    if token.relation != "nsubj" or sentence.tokens[token.head].upos != "VERB":
+        return None
+    opens = any(
+        base(sentence.tokens[child]) == "case" and child < number
+        for child in sentence.children[number]
+    )
+    inverted = any(child > token.head for child in _subjects(sentence, token.head))
+    return (token.head, "obl") if opens and inverted else None
+
+
+def _object_behind(sentence: Sentence, number: int) -> Place | None:
+    """The verb that has a subject before it, and a noun right behind it as another."""
+    token = sentence.tokens[number]
+    verb = token.head
+    if token.relation != "nsubj" or min(sentence.subtree(number)) != verb + 1:
+        return None
+    if sentence.tokens[verb + 1].upos == "PUNCT":
+        return None
+    if sentence.tokens[verb].upos != "VERB" or sentence.tokens[verb].lemma in SAYING:
+        return None
+    relations = {base(sentence.tokens[child]) for child in sentence.children[verb]}
+    first = any(
+        child < verb and _with_preposition(sentence, child) is None
+        for child in _subjects(sentence, verb)
+    )
+    return (verb, "obj") if first and not relations & {"obj", "cop"} else None
+
+
+def _contact_clause(sentence: Sentence, number: int) -> Place | None:
+    """The noun right before a clause that lacks an object: "the shop he had robbed"."""
+    token = sentence.tokens[number]
+    if token.upos != "VERB" or base(token) not in {"advcl", "parataxis"}:
+        return None
+    own = {base(sentence.tokens[child]) for child in sentence.children[number]}
+    first = min(sentence.subtree(number))
+    subjects = _subjects(sentence, number)
+    opens = any(first in sentence.subtree(subject) for subject in subjects)
+    opens = opens and sentence.tokens[first].upos != "PUNCT"
+    if not opens or first == 0 or own & {"obj", "xcomp", "ccomp", "mark", "obl"}:
+        return None
+    noun = sentence.tokens[first - 1]
+    return (first - 1, "acl:relcl") if noun.upos == "NOUN" else None
+
+
+def _consequence(sentence: Sentence, number: int) -> Place | None:
+    """The verb whose outcome a participle behind a comma tells: "..., killing two"."""
+    token = sentence.tokens[number]
+    present = token.features.get("VerbForm") in {"Part", "Ger"} and (
+        token.features.get("Tense") != "Past"
+    )
+    first = min(sentence.subtree(number))
+    if (
+        base(token) != "acl"
+        or not present
+        or token.relation == "acl:relcl"
+        or first == 0
+    ):
+        return None
+    behind = "," in {sentence.tokens[first].text, sentence.tokens[first - 1].text}
+    noun = sentence.tokens[token.head]
+    if not behind or base(noun) not in {"obj", "obl", "nmod", "conj", "appos"}:
+        return None
+    above = token.head
+    while above >= 0 and sentence.tokens[above].upos != "VERB":
+        above = sentence.tokens[above].head
+    own = {base(sentence.tokens[child]) for child in sentence.children[number]}
+    return (above, "advcl") if above >= 0 and not own & {"nsubj", "mark"} else None
+
+
+def _subjects(sentence: Sentence, verb: int) -> list[int]:
+    return [
+        child
+        for child in sentence.children[verb]
+        if base(sentence.tokens[child]) == "nsubj"
+    ]
+
+
+RULES = (_agent, _with_preposition, _object_behind, _contact_clause, _consequence)

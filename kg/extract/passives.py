@@ -1,0 +1,47 @@
+"""Which verbs are in the passive, also without "be": "rebels trained abroad"."""
+
+from kg.extract.headlines import is_headline
+from kg.extract.lexicon.reporting import SAYING
+from kg.extract.tree import base, preposition
+from kg.model import Sentence
+
+
+def is_passive(sentence: Sentence, number: int) -> bool:
+    """Whether the subject of a verb is who it is done to."""
+    if sentence.tokens[number].upos != "VERB":
+        return False
+    children = [sentence.tokens[child] for child in sentence.children[number]]
+    relations = {child.relation for child in children}
+    if relations & {"nsubj:pass", "aux:pass", "csubj:pass"}:
+        return True
+    if relations & {"aux", "obj"}:
+        return False
+    if "obl:agent" in relations:
+        return True
+    if "nsubj" in relations:
+        return _in_headline(sentence, number, relations)
+    return _participle(sentence, number)
+
+
+def _participle(sentence: Sentence, number: int) -> bool:
+    """Whether a verb without subject and auxiliary is a participle of the past."""
+    token = sentence.tokens[number]
+    relation, features = base(token), token.features
+    past = features.get("Tense") == "Past"
+    participle = past and features.get("VerbForm") == "Part"
+    if relation == "acl" and token.relation != "acl:relcl":
+        return past  # nothing finite stands there without a subject
+    if relation == "conj":
+        by = any(preposition(sentence, c) == "by" for c in sentence.children[number])
+        listed = by and is_passive(sentence, token.head)
+        return listed or (participle and features.get("Voice") == "Pass")
+    return participle and relation in {"acl", "advcl", "root", "xcomp"}
+
+
+def _in_headline(sentence: Sentence, number: int, relations: set[str]) -> bool:
+    """Whether it is "Ex-minister jailed for fraud": acts stand in the present there."""
+    if not is_headline(sentence) or relations & {"ccomp", "xcomp", "advmod"}:
+        return False
+    token = sentence.tokens[number]
+    regular = token.text.lower().endswith("ed") and token.lemma not in SAYING
+    return regular and token.features.get("Tense") == "Past"

@@ -1,0 +1,85 @@
+"""What a noun beside a name states: a role held in something, or what the name is.
+
+"Peru's former finance minister, Ana Reyes," gives `be former finance minister of |
+Peru`, "Ana Reyes, a nurse at St Mary's" `be nurse at | St Mary's`, "the welder Ana
+Reyes" `be | welder`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.roles.beside import partitive
+from kg.extract.roles.words import Role, role
+from kg.extract.scene import Scene
+from kg.model import Argument, Span, Statement
+
+
+def held(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
+    """One statement for each thing that the role is held in; else what the name is."""
+    found = role(scene, noun, name)
+    whose = {scene.sentence.tokens[n].text.lower() for n in found.words} | {
+        scene.sentence.tokens[c].text.lower() for c in scene.sentence.children[noun]
+    }
+    if "whose" in whose:
+        return
+    rest = tuple(scene.qualifier(child, case) for case, child in found.others)
+    words, phrase = scene.words(list(found.words)), _phrase(scene, found)
+    for case, holder in found.holders:
+        statement = scene.statement(
+            noun,
+            subject=name,
+            predicate=f"{words} {case}",
+            phrase=f"be {phrase} {case}",
+            object_=holder,
+            qualifiers=rest,
+            rule="role",
+            presupposed=True,
+        )
+        if _apart(statement):
+            yield statement
+    if not found.holders and not partitive(scene, noun):
+        statement = scene.statement(
+            noun,
+            subject=name,
+            predicate="is",
+            phrase="be",
+            object_=noun,
+            qualifiers=rest,
+            rule="apposition",
+            presupposed=True,
+        )
+        statement = replace(statement, object=_object(scene, found))
+        if _apart(statement):
+            yield statement
+
+
+def _apart(statement: Statement) -> bool:
+    """Whether its ends are different words."""
+    one, other = (
+        statement.subject.span,
+        statement.object.span if statement.object else None,
+    )
+    return other is None or other.end <= one.start or one.end <= other.start
+
+
+def _phrase(scene: Scene, found: Role) -> str:
+    """The words in lower case, a plural as its lemma: "crew members", "crew member"."""
+    tokens = list(scene.sentence.tokens)
+    noun = tokens[found.noun]
+    hyphened = found.noun + 1 in found.words and tokens[found.noun + 1].text == "-"
+    text = scene.words(list(found.words)).lower().replace("- ", "-")
+    if hyphened or noun.features.get("Number") != "Plur":
+        return text
+    return text.replace(noun.text.lower(), noun.lemma.lower())
+
+
+def _object(scene: Scene, found: Role) -> Argument:
+    """The words of the noun phrase as an end of a statement, not the name beside it."""
+    tokens = scene.sentence.tokens
+    span = Span(tokens[found.words[0]].span.start, tokens[found.words[-1]].span.end)
+    return Argument(
+        text=scene.analysis.article.text[span.start : span.end],
+        span=span,
+        sentence=scene.number,
+        head=found.noun,
+    )

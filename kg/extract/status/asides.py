@@ -1,0 +1,55 @@
+"""Clauses that are the article's own word although they stand in what somebody says."""
+
+from kg.extract.tree import QUOTES, base, lower
+from kg.model import Sentence
+
+OPENING_ASIDE = frozenset({",", "(", "\u2014", "\u2013"})
+
+
+def stands_alone(sentence: Sentence, number: int) -> bool:
+    """Whether nothing above a clause says whose word it is or how it stands."""
+    if sentence.tokens[number].head < 0:
+        return True
+    return aside(sentence, number) or _parted(sentence, number)
+
+
+def aside(sentence: Sentence, number: int) -> bool:
+    """Whether a clause tells of a thing in passing.
+
+    "He said that Nazir, who leaves for Ocado, was paid": a name needs no clause to be
+    known, so that the writer adds it; so with "the camp, run by miners,".
+    """
+    token = sentence.tokens[number]
+    if base(token) != "acl":
+        return False
+    between = sentence.tokens[token.head + 1 : min(sentence.subtree(number)) + 1]
+    if not any(word.text in OPENING_ASIDE for word in between):
+        return False
+    if token.relation == "acl":
+        return token.features.get("Tense") == "Past"
+    opening = {lower(sentence.tokens[c]) for c in sentence.children[number]}
+    named = sentence.tokens[token.head].upos == "PROPN"
+    return named and bool(opening & {"who", "which"})
+
+
+def _parted(sentence: Sentence, number: int) -> bool:
+    """Whether a semicolon parts a clause from the one above, or "but" and a new name.
+
+    "He denies it; she left" and "Oslo says it is calm, but police shot a man".
+    """
+    token = sentence.tokens[number]
+    own = {lower(sentence.tokens[c]) for c in sentence.children[number]}
+    if base(token) not in {"conj", "parataxis", "ccomp"} or "that" in own:
+        return False
+    low, high = sorted((number, token.head))
+    between = {word.text for word in sentence.tokens[low:high]}
+    if ";" in between and not QUOTES & between:
+        return True
+    if not own & {"but", "yet"} or "," not in between:
+        return False
+    beside = base(token) == "ccomp" and token.head < number
+    beside = beside or base(sentence.tokens[token.head]) == "ccomp"
+    return beside and any(
+        base(sentence.tokens[c]) == "nsubj" and sentence.tokens[c].upos != "PRON"
+        for c in sentence.children[number]
+    )

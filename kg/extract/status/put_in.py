@@ -1,0 +1,182 @@
+"""Whose word a clause is by what is put in beside it.
+
+"Prices fell, the bank said", "as the bank said" and "according to the bank" make the
+fall the bank's word; at the end of a sentence they hold for all of it.
+"""
+
+from collections.abc import Iterator
+
+from kg.extract.clause import Clause
+from kg.extract.lexicon.reporting import ADDRESSING, MEASURES, SAYING, VIEWS
+from kg.extract.status.conditions import is_conditional
+from kg.extract.status.standing import Status, Voice
+from kg.extract.status.voices import reporter
+from kg.extract.tree import base, lower, preposition
+from kg.model import Sentence
+
+WITHIN_NOUN = frozenset({"nmod", "compound", "amod", "nummod", "flat", "det"})
+"""How a word hangs within the noun phrase that it opens."""
+GROUNDS = frozenset({"because", "if", "unless", "until", "whereas", "although"})
+"""Conjunctions whose clause goes with what is said, not with the saying."""
+
+
+def put_in(
+    sentence: Sentence,
+    clauses: dict[int, Clause],
+    number: int,
+    found: Status,
+    below: int,
+) -> Status:
+    """Whose word a clause is by "X said" put in, or "as X said".
+
+    `below` is where the clause stands under `number`: nobody reports himself.
+    """
+    if any(
+        _host(sentence, clauses, noun) == number and noun != below
+        for _, noun in _sources(sentence)
+    ):
+        found = found.spoken(source(sentence, clauses, number))
+    for child in sentence.children[number]:
+        found = found.spoken(_in_view(sentence, child))
+        if child != below and (
+            _tag(sentence, number, child) or _as_said(sentence, child)
+        ):
+            found = found.spoken(reporter(sentence, clauses, child, number))
+    return found
+
+
+def _in_view(sentence: Sentence, number: int) -> Voice | None:
+    """Whose word it is by "by her own account", "in the view of the auditors"."""
+    token = sentence.tokens[number]
+    if base(token) != "obl" or token.lemma not in VIEWS:
+        return None
+    if preposition(sentence, number) not in {"by", "in", "on", "to"}:
+        return None
+    for child in sentence.children[number]:
+        owner = sentence.tokens[child].relation == "nmod:poss"
+        of = base(sentence.tokens[child]) == "nmod"
+        if owner or (of and preposition(sentence, child) == "of"):
+            return Voice(speaker=child, cue=number)
+    return None
+
+
+def of_all(
+    sentence: Sentence, clauses: dict[int, Clause], head: int, found: Status
+) -> Status:
+    """Whose word a clause is by what is said of the whole sentence."""
+    found = found.spoken(source(sentence, clauses, head))
+    return found.spoken(_closing(sentence, clauses, head))
+
+
+def _closing(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice | None:
+    """Who stands behind all that is before "..., X said." at the end."""
+    for cue in range(len(sentence.tokens) - 1, head, -1):
+        clause = clauses.get(cue)
+        if clause is None or not clause.subjects or clause.inherited:
+            continue
+        token, content = sentence.tokens[cue], sentence.tokens[cue].head
+        before = [
+            child
+            for child in sentence.children[cue]
+            if base(sentence.tokens[child]) == "ccomp"
+        ]
+        if base(token) == "root" and before and max(before) < cue:
+            content = before[0]
+        elif not (base(token) == "parataxis" and _tag(sentence, content, cue)):
+            continue
+        if token.lemma in SAYING and head not in sentence.subtree(clause.subjects[0]):
+            return reporter(sentence, clauses, cue, content)
+    return None
+
+
+def through_tag(
+    sentence: Sentence, clauses: dict[int, Clause], number: int
+) -> Voice | None:
+    """Who says a clause that a parser hung on the "X said" put in before it.
+
+    "It fell, the bank said, because rates rose" or "..., but it may rise".
+    """
+    token = sentence.tokens[number]
+    cue = token.head
+    content = sentence.tokens[cue].head
+    for child in sentence.children[cue]:
+        if base(sentence.tokens[child]) == "ccomp":
+            content = child
+    words = {lower(sentence.tokens[c]) for c in sentence.children[number]}
+    own = any(base(sentence.tokens[c]) == "nsubj" for c in sentence.children[number])
+    condition = is_conditional(sentence, number)
+    goes_on = base(token) == "advcl" and (words & GROUNDS or condition)
+    goes_on = goes_on or (base(token) == "conj" and own and words & {"and", "but"})
+    between = any(word.text == "," for word in sentence.tokens[cue:number])
+    put_in_before = 0 <= content < cue < number and between
+    put_in_after = condition and number < cue < content
+    said = sentence.tokens[cue].lemma in SAYING and (put_in_before or put_in_after)
+    return reporter(sentence, clauses, cue, content) if said and goes_on else None
+
+
+def _tag(sentence: Sentence, number: int, tag: int) -> bool:
+    """Whether a clause beside another can report it: no semicolon, nothing of its own.
+
+    "They struck; the union says that it won" reports the winning only.
+    """
+    low, high = sorted((number, tag))
+    if base(sentence.tokens[tag]) != "parataxis" or any(
+        token.text in {";", ":"} for token in sentence.tokens[low:high]
+    ):
+        return False
+    said = {base(sentence.tokens[child]) for child in sentence.children[tag]}
+    told = sentence.tokens[tag].lemma in ADDRESSING
+    return "ccomp" not in said and ("obj" not in said or "nsubj" not in said or told)
+
+
+def _as_said(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is "as X said"; not "as X expected" or "as X said he would"."""
+    token = sentence.tokens[number]
+    below = [sentence.tokens[child] for child in sentence.children[number]]
+    return (
+        base(token) == "advcl"
+        and token.lemma in SAYING
+        and any(
+            base(word) in {"mark", "advmod"} and lower(word) == "as" for word in below
+        )
+        and not any(base(word) in {"ccomp", "xcomp"} for word in below)
+    )
+
+
+def source(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice | None:
+    """Who stands behind a clause by "according to X"; not "according to plan".
+
+    Set off by a comma it is said of all before it, and of what follows up to a
+    semicolon, not before a colon; else of the clause that it hangs on and its own.
+    """
+    tokens = sentence.tokens
+    for number, noun in _sources(sentence):
+        if head in sentence.subtree(noun):
+            continue
+        apart = any(token.text == ";" for token in tokens[number:head])
+        apart = apart or any(token.text == ":" for token in tokens[head:number])
+        wide = number == 0 or tokens[number - 1].text == ","
+        host = _host(sentence, clauses, noun)
+        if (wide and not apart) or (host >= 0 and head in sentence.subtree(host)):
+            return Voice(speaker=noun, cue=noun, through="according to")
+    return None
+
+
+def _sources(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Each "according" and the noun that it opens."""
+    tokens = sentence.tokens
+    for number in range(len(tokens) - 2):
+        if (lower(tokens[number]), lower(tokens[number + 1])) == ("according", "to"):
+            noun = tokens[number].head
+            while number < tokens[noun].head and base(tokens[noun]) in WITHIN_NOUN:
+                noun = tokens[noun].head
+            if noun > number and tokens[noun].lemma not in MEASURES:
+                yield number, noun
+
+
+def _host(sentence: Sentence, clauses: dict[int, Clause], noun: int) -> int:
+    """The clause that a phrase stands in."""
+    host = sentence.tokens[noun].head
+    while host >= 0 and host not in clauses:
+        host = sentence.tokens[host].head
+    return host

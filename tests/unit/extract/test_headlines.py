@@ -1,0 +1,37 @@
+"""Headlines, which leave out what other sentences have."""
+
+import pytest
+
+from tests.unit.extract.notation import Cases, lines
+
+CASES: Cases = (
+    (  # "is" before an infinitive
+        """Toyoda//PROPN/0/root to//PART/3/mark build//VERB/1/acl/VerbForm=Inf
+        trains/train/NOUN/3/obj""",
+        ("Toyoda | to build | trains | planned",),
+    ),
+    (  # but a plan does nothing
+        """Plan//NOUN/0/root to//PART/3/mark build//VERB/1/acl/VerbForm=Inf
+        trains/train/NOUN/3/obj""",
+        (),
+    ),
+    (  # "and" between subjects
+        """India//PROPN/4/nsubj ,//PUNCT/3/punct Iran//PROPN/1/appos
+        sign//VERB/0/root pact//NOUN/4/obj""",
+        ("India | sign | pact", "Iran | sign | pact"),
+    ),
+    (  # "was" before a participle
+        """Minister//NOUN/2/nsubj jailed/jail/VERB/0/root/Tense=Past for//ADP/4/case
+        fraud//NOUN/2/obl""",
+        ("Minister | jailed for | fraud",),
+    ),
+    (  # which is none where the sentence ends as others do
+        """Ben//PROPN/2/nsubj retired/retire/VERB/0/root/Tense=Past .//PUNCT/2/punct""",
+        ("Ben | retired",),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), CASES)
+def test_headline(tree: str, expected: tuple[str, ...]) -> None:
+    assert lines(tree) == expected

@@ -1,0 +1,75 @@
+"""Which statement has which time; published on Monday 9 December 2024."""
+
+import pytest
+
+from tests.unit.extract.notation import Cases, lines
+
+CASES: Cases = (
+    (  # what is told is not dated by the telling
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root on//ADP/4/case
+        Friday//PROPN/7/obl/named:date Ben//PROPN/7/nsubj had/have/AUX/7/aux
+        fled/flee/VERB/2/ccomp in//ADP/9/case March//PROPN/7/obl/named:date""",
+        ("Ben | had fled | on Friday | in March | claimed | 2024-03 | said by Ana",),
+    ),
+    (  # coordinated verbs go on at one time
+        """Troops/troop/NOUN/2/nsubj took/take/VERB/0/root/Tense=Past|VerbForm=Fin
+        Homs//PROPN/2/obj on//ADP/5/case Sunday//PROPN/2/obl/named:date
+        and//CCONJ/7/cc burned/burn/VERB/2/conj/Tense=Past|VerbForm=Fin
+        Hama//PROPN/7/obj""",
+        (
+            "Troops | took | Homs | on Sunday | 2024-12-08",
+            "Troops | burned | Hama | 2024-12-08",
+        ),
+    ),
+    (  # what had happened before is not
+        """Troops/troop/NOUN/2/nsubj took/take/VERB/0/root/Tense=Past|VerbForm=Fin
+        Homs//PROPN/2/obj on//ADP/5/case Sunday//PROPN/2/obl/named:date
+        and//CCONJ/8/cc had/have/AUX/8/aux/Tense=Past|VerbForm=Fin
+        burned/burn/VERB/2/conj/Tense=Past|VerbForm=Part Hama//PROPN/8/obj""",
+        (
+            "Troops | took | Homs | on Sunday | 2024-12-08",
+            "Troops | had burned | Hama",
+        ),
+    ),
+    (  # counted from another clause
+        """Ana//PROPN/2/nsubj resigned/resign/VERB/0/root/Tense=Past|VerbForm=Fin
+        on//ADP/4/case Sunday//PROPN/2/obl/named:date two//NUM/6/nummod
+        days/day/NOUN/9/obl:unmarked after//SCONJ/9/mark Ben//PROPN/9/nsubj
+        fled/flee/VERB/2/advcl/Tense=Past|VerbForm=Fin""",
+        (
+            "Ana | resigned | on Sunday | 2024-12-08",
+            "Ben | fled | two days | 2024-12-06",
+        ),
+    ),
+    (  # the present tense of a day to come
+        """Ana//PROPN/2/nsubj visits/visit/VERB/0/root/Tense=Pres|VerbForm=Fin
+        Oslo//PROPN/2/obj on//ADP/5/case Friday//PROPN/2/obl/named:date""",
+        ("Ana | visits | Oslo | on Friday | planned | 2024-12-13",),
+    ),
+    (  # a time that stands at the object
+        """Ana//PROPN/2/nsubj emptied/empty/VERB/0/root the//DET/4/det
+        vault//NOUN/2/obj on//ADP/6/case Friday//PROPN/4/nmod/named:date""",
+        ("Ana | emptied | the vault | on Friday | 2024-12-06",),
+    ),
+    (  # what a verb of the past was about
+        """Ana//PROPN/2/nsubj called/call/VERB/0/root/Tense=Past|VerbForm=Fin
+        elections/election/NOUN/2/obj for//ADP/5/case
+        Friday//PROPN/2/obl/named:date""",
+        ("Ana | called | elections | for Friday",),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), CASES)
+def test_when(tree: str, expected: tuple[str, ...]) -> None:
+    assert lines(tree) == expected
+
+
+def test_counted_from_the_sentence_before() -> None:
+    found = lines(
+        """Ana//PROPN/2/nsubj fled/flee/VERB/0/root in//ADP/4/case
+        2011//NUM/2/obl/named:date""",
+        """Ben//PROPN/2/nsubj fled/flee/VERB/0/root two//NUM/4/nummod
+        years/year/NOUN/5/obl:unmarked later//ADV/2/advmod""",
+    )
+    assert found == ("Ana | fled | in 2011 | 2011", "Ben | fled | 2013")
