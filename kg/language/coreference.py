@@ -34,7 +34,7 @@ PAIRS = 2048
 """Pairs that are scored at once: more no longer fit a core's cache."""
 PRONOUN_REACH = 8
 """Sentences that a pronoun looks back."""
-LEAST = {Form.NAMED: 1.0, Form.NOMINAL: 1.0, Form.PRONOUN: -1.0}
+LEAST = {Form.NAMED: 2.5, Form.NOMINAL: 1.0, Form.PRONOUN: -1.0}
 """`None of them` scores 0: a pronoun nearly always means something that was named, a
 name seldom what has none."""
 FAINT = -6.0

@@ -51,7 +51,7 @@ _NOUNS = {
         "tribunal troop"
     ),
     Kind.LOCATION: (
-        "area border capital city coast continent country county desert "
+        "area border capital city coast continent country county desert kingdom "
         "district enclave island lake mountain municipality nation neighborhood "
         "neighbourhood ocean peninsula port province region republic river sea "
         "state suburb territory town valley village"
