@@ -32,7 +32,7 @@ def statements(sentence: str) -> tuple[Analysis, tuple[Statement, ...]]:
         iri="urn:sentence:" + digest(sentence), text=sentence, digest=digest(sentence)
     )
     analysis = analyse(article)
-    return analysis, extract(analysis)[0]
+    return analysis, extract(analysis, least=0.0)[0]
 
 
 def facts(sentence: str) -> tuple[Fact, ...]:

@@ -44,7 +44,7 @@ def answers(text: DatedText) -> Iterator[Answer]:
         name=text.name,
         sentences=tuple(Sentence(words=words) for words in text.sentences if words),
     )
-    numbers = {}
+    numbers: dict[int, int] = {}
     for number, words in enumerate(text.sentences):
         if words:
             numbers[number] = len(numbers)

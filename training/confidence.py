@@ -83,7 +83,7 @@ def show(name: str, found: Sequence[Example], said: Floats) -> None:
 
 def examples(folder: Path, model: Path) -> Iterator[Example]:
     """Every statement that is read, however little sure, with its vectors."""
-    scored.analyse = partial(language.analyse, model=model)
+    setattr(scored, "analyse", partial(language.analyse, model=model))  # noqa: B010
     for document in with_statements(folder):
         analysis, statements = scored.read(document, least=0.0)
         vectors = read_network(

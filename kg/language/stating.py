@@ -38,12 +38,9 @@ def stating(
         None, {"vectors": vectors, "predicates": np.array(predicates, dtype=np.int64)}
     )
     return {
-        number: Stating(
-            happened=round(float(probability), 4),
-            arguments=tuple(round(one, 4) for one in row),
-        )
+        number: Stating(happened=probability, arguments=tuple(row))
         for number, probability, row in zip(
-            predicates, happened.tolist(), roles.tolist(), strict=True
+            predicates, happened.round(4).tolist(), roles.round(4).tolist(), strict=True
         )
     }
 
@@ -51,10 +48,7 @@ def stating(
 def trust(vectors: NDArray[Any], *, model: Path) -> tuple[Trust, ...]:
     """For each word what its vector adds to the confidence in a statement with it."""
     weights = _trust(model)
-    return tuple(
-        (round(head, 3), round(subject, 3), round(object_, 3))
-        for head, subject, object_ in (vectors @ weights.T).tolist()
-    )
+    return tuple(map(tuple, (vectors @ weights.T).round(3).tolist()))
 
 
 @cache

@@ -67,7 +67,7 @@ def _whole(found: Analysis) -> Analysis:
 @given(st.lists(tables(), min_size=1, max_size=3))
 def test_nothing_raises_and_nothing_is_lost_unseen(rows: list[str]) -> None:
     found = _whole(analysis(*rows))
-    statements, _ = extract(found)
+    statements, _ = extract(found, least=0.0)
     links = resolve(found, _index())
     kept, dropped = claims(found.article, found, statements, links, _ontology())
     assert len(kept) + len(dropped) == len(statements)

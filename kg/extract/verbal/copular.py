@@ -61,7 +61,7 @@ def _cleft(scene: Scene, clause: Clause) -> bool:
 
 
 def _turned(scene: Scene, clause: Clause, copula: list[int]) -> Iterator[Statement]:
-    """Of "among them was Ana", whose subject stands behind: Ana was among them."""
+    """Of "at its head was Ana", whose subject stands behind; see also `inverted`."""
     relations = {
         base(scene.sentence.tokens[c]) for c in scene.sentence.children[clause.head]
     }
@@ -70,6 +70,8 @@ def _turned(scene: Scene, clause: Clause, copula: list[int]) -> Iterator[Stateme
     for child in scene.sentence.children[clause.head]:
         case = case_tokens(scene, child)
         front = child < min(copula, default=0) and case and not scene.is_time(child)
+        if preposition(scene.sentence, child) == "among":
+            continue
         if front and base(scene.sentence.tokens[child]) in {"nmod", "obl"}:
             subjects = list(conjuncts(scene.sentence, clause.head))
             yield from each(scene, clause, subjects, [child], [*copula, *case], ())
