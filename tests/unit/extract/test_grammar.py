@@ -60,7 +60,7 @@ CASES: Cases = (
     (  # nor has it two where the second names the first
         """The//DET/2/det mayor//NOUN/4/nsubj Ana//PROPN/4/nsubj/named:person
         said/say/VERB/0/root Ben//PROPN/6/nsubj fled/flee/VERB/4/ccomp""",
-        ("Ben | fled | claimed | said by Ana",),
+        ("Ana | is | mayor", "Ben | fled | claimed | said by Ana"),
     ),
     (  # the subject before the saying is that of the saying
         """Ana//PROPN/4/nsubj said/say/VERB/0/root Ben//PROPN/4/nsubj
