@@ -24,18 +24,9 @@ def settled(sentence: Sentence) -> Sentence:
     """The sentence with such words hung where they belong."""
     for repair in (headlines, _strays, _doubled, tags, _said_in, misplaced, charges):
         moves = list(repair(sentence))
-        moved = _moved(sentence, moves)
-        sentence = moved if _is_tree(moved) else sentence
+        if moves:
+            sentence = _moved(sentence, moves)
     return sentence
-
-
-def _is_tree(sentence: Sentence) -> bool:
-    """Whether every word hangs on the root; two rules together can close a circle."""
-    roots = [n for n, token in enumerate(sentence.tokens) if token.head < 0]
-    reached = list(roots)
-    for number in reached:
-        reached.extend(sentence.children[number])
-    return len(roots) == 1 and len(reached) == len(sentence.tokens)
 
 
 def _moved(sentence: Sentence, moves: list[Move]) -> Sentence:
