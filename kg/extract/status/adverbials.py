@@ -28,6 +28,8 @@ NOT_YET = frozenset({"until", "before", "once"})
 
 CONVICTING = CHARGING | {"convict"}
 """Verbs whose "of" clause is the word of who charges or convicts."""
+HINGING = frozenset({"hinge", "depend"})
+"""Verbs whose "on" clause is a condition: "hinges on the state selling it"."""
 STOPPING = frozenset({"stop", "prevent", "foil", "thwart", "intercept"})
 """Verbs before whose deed another's never came: "stopped them before they fled"."""
 
@@ -56,8 +58,9 @@ def adverbial(
         return found  # "barred for cheating": why, not from what
     if opening & {"of", "for", "from", "with"} and lemma in BARRING | CONVICTING:
         return _charged(sentence, clauses, above, found)
-    if opening & GERUND_CASES and lemma in PLANNING:
-        return found.at_least(Modality.PLANNED)
+    if opening & GERUND_CASES and lemma in PLANNING | HINGING:
+        hinging = lemma in HINGING
+        return found.at_least(Modality.CONDITIONAL if hinging else Modality.PLANNED)
     if "to" in opening:
         gerund = sentence.tokens[number].text.lower().endswith("ing")
         surprising = "only" in opening or gerund

@@ -51,6 +51,8 @@ def finite_complement(
     """`ccomp`: "said that", "denied that", "hopes that", "it is likely that"."""
     above = sentence.tokens[number].head
     lemma = sentence.tokens[above].lemma
+    if lemma == "do":  # "nowhere does it say", with "does" read as a verb
+        return found.denied() if is_negated(sentence, above) else found
     voice = reporter(sentence, clauses, above, number)
     if _open_question(sentence, number, lemma):
         return found.at_least(Modality.HYPOTHETICAL).spoken(voice)

@@ -75,14 +75,21 @@ def is_conditional(sentence: Sentence, number: int) -> bool:
         relation, word = base(token), _opening(sentence, child)
         if relation in {"mark", "advmod"} and word in IF_WORDS:
             return True
-        if relation == "nsubj" and preposition(sentence, child) in IF_WORDS:
-            return True  # "in case prices fall", read as "in case" of prices
+        if relation == "nsubj" and _in_case(sentence, child):
+            return True
         inverted = relation in {"aux", "cop", "mark"} and child == first
         if inverted and word in INVERTED and base(sentence.tokens[number]) == "advcl":
             return True
     return _under_words(sentence, number) or (
         lower(sentence.tokens[number]) == "provided" and number == first
     )
+
+
+def _in_case(sentence: Sentence, subject: int) -> bool:
+    """Whether "in case prices fall" was read as "in case prices", or "in" prices."""
+    first = min(sentence.subtree(subject))
+    opening = " ".join(lower(token) for token in sentence.tokens[first : first + 2])
+    return opening in IF_WORDS or preposition(sentence, subject) in IF_WORDS
 
 
 def _opening(sentence: Sentence, number: int) -> str:

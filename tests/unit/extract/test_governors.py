@@ -184,6 +184,21 @@ UNDER_NOUNS: Cases = (
 )
 
 DEMANDS: Cases = (
+    (  # asked for, where "that" opens it; what is relative to it is not
+        """Ana//PROPN/2/nsubj asked/ask/VERB/0/root that//SCONJ/5/mark
+        Ben//PROPN/5/nsubj join/join/VERB/2/ccomp the//DET/7/det pact//NOUN/5/obj
+        that//PRON/9/nsubj ended/end/VERB/7/acl:relcl the//DET/11/det
+        war//NOUN/9/obj""",
+        (
+            "Ben | join | the pact | requested | asked by Ana",
+            "the pact | ended | the war",
+        ),
+    ),
+    (  # what another thing hinges on
+        """Talks/talk/NOUN/2/nsubj hinge//VERB/0/root on//SCONJ/5/mark
+        Ben//PROPN/5/nsubj freeing/free/VERB/2/advcl Carol//PROPN/5/obj""",
+        ("Talks | hinge", "Ben | freeing | Carol | conditional"),
+    ),
     (
         """Ana//PROPN/2/nsubj demanded/demand/VERB/0/root that//SCONJ/5/mark
         Ben//PROPN/5/nsubj flee//VERB/2/ccomp""",

@@ -2,6 +2,8 @@
 
 import pytest
 
+from kg.extract.grammar import settled
+from tests.build import analysis
 from tests.unit.extract.notation import Cases, lines
 
 CASES: Cases = (
@@ -105,3 +107,25 @@ CASES: Cases = (
 @pytest.mark.parametrize(("tree", "expected"), CASES)
 def test_settled(tree: str, expected: tuple[str, ...]) -> None:
     assert lines(tree) == expected
+
+
+def test_what_hangs_on_itself_stays() -> None:
+    """A tag torn out of an apposition would carry its own clause."""
+    (sentence,) = analysis(
+        """Oslo Oslo PROPN 2 nsubj
+left leave VERB 12 ccomp
+ten ten NUM 4 nummod
+allies ally NOUN 2 obj
+; ; PUNCT 6 punct
+Lin Lin PROPN 4 appos
+, , PUNCT 10 punct
+its its PRON 10 nmod:poss
+foreign foreign ADJ 10 amod
+minister minister NOUN 6 appos
+, , PUNCT 6 punct
+said say VERB 0 root
+Ana Ana PROPN 14 nsubj
+fled flee VERB 12 ccomp"""
+    ).sentences
+    heads = [token.head for token in settled(sentence).tokens]
+    assert heads.count(-1) == 1

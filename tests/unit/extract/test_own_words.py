@@ -107,6 +107,11 @@ CONDITIONS: Cases = (
         ,//PUNCT/3/punct Ben//PROPN/7/nsubj would//AUX/7/aux flee//VERB/0/root""",
         ("Ana | resigns | conditional", "Ben | would flee | conditional"),
     ),
+    (  # also where "case" is read as a noun
+        """In//ADP/3/case case//NOUN/3/compound prices/price/NOUN/4/nsubj
+        fell/fall/VERB/0/root""",
+        ("case prices | fell | conditional",),
+    ),
     (  # by inversion; what would have been was not
         """Had/have/AUX/3/aux Ana//PROPN/3/nsubj resigned/resign/VERB/8/advcl
         ,//PUNCT/3/punct Ben//PROPN/8/nsubj would//AUX/8/aux have//AUX/8/aux
