@@ -17,7 +17,7 @@ from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
 from kg.extract.misplaced import misplaced
 from kg.extract.tags import Move, tags
 from kg.extract.tree import base, lower, preposition
-from kg.model import Sentence
+from kg.model import Sentence, Token
 
 
 def settled(sentence: Sentence) -> Sentence:
@@ -30,11 +30,40 @@ def settled(sentence: Sentence) -> Sentence:
 
 
 def _moved(sentence: Sentence, moves: list[Move]) -> Sentence:
-    """The sentence with some tokens hung elsewhere."""
-    tokens = list(sentence.tokens)
+    """The sentence with some tokens hung elsewhere, as far as it stays a tree.
+
+    Moves that only together make a tree are made together, else each that does.
+    """
+    every = _hung(sentence.tokens, moves)
+    if _is_tree(every):
+        return replace(sentence, tokens=every)
+    tokens = sentence.tokens
+    for move in moves:
+        one = _hung(tokens, [move])
+        tokens = one if _is_tree(one) else tokens
+    return replace(sentence, tokens=tokens)
+
+
+def _hung(tokens: tuple[Token, ...], moves: list[Move]) -> tuple[Token, ...]:
+    changed = list(tokens)
     for number, head, relation in moves:
-        tokens[number] = replace(tokens[number], head=head, relation=relation)
-    return replace(sentence, tokens=tuple(tokens))
+        changed[number] = replace(changed[number], head=head, relation=relation)
+    return tuple(changed)
+
+
+def _is_tree(tokens: tuple[Token, ...]) -> bool:
+    """Whether every token hangs on the root, over however many others."""
+    rooted: set[int] = set()
+    for number in range(len(tokens)):
+        path: list[int] = []
+        above = number
+        while above >= 0 and above not in rooted:
+            if len(path) > len(tokens):
+                return False
+            path.append(above)
+            above = tokens[above].head
+        rooted.update(path)
+    return sum(token.head < 0 for token in tokens) == 1
 
 
 def _strays(sentence: Sentence) -> Iterator[Move]:

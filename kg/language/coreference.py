@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from kg.language.binding import apart
 from kg.language.clusters import Clusters, Ints, trait
 from kg.language.descriptions import described, nationalities
-from kg.language.likeness import acronym, alike, initials, shortened, words
 from kg.language.mentions import representative
+from kg.language.name_links import link_names
 from kg.language.names import KINDS
 from kg.language.pairs import Reading, candidate_pairs, pair_features
 from kg.language.sessions import model_file, session
@@ -34,7 +34,7 @@ PAIRS = 2048
 """Pairs that are scored at once: more no longer fit a core's cache."""
 PRONOUN_REACH = 8
 """Sentences that a pronoun looks back."""
-LEAST = {Form.NAMED: 1.0, Form.NOMINAL: 0.5, Form.PRONOUN: -1.0}
+LEAST = {Form.NAMED: 2.5, Form.NOMINAL: 1.0, Form.PRONOUN: -1.0}
 """`None of them` scores 0: a pronoun nearly always means something that was named, a
 name seldom what has none."""
 FAINT = -6.0
@@ -64,7 +64,7 @@ def chained(
         for number, mention in enumerate(found)
     ]
     clusters = Clusters(traits, apart(sentences, found))
-    _link_names(found, clusters)
+    link_names(found, clusters)
     _link_appositions(sentences, found, clusters)
     for number, bearers in described(sentences, found):
         if len({clusters.first(bearer) for bearer in bearers}) == 1:
@@ -105,103 +105,6 @@ def _kind(members: Sequence[Mention]) -> Kind:
     return Kind.THING
 
 
-def _link_names(found: Sequence[Mention], clusters: Clusters) -> None:
-    """Same words, then acronyms, then shortened names, the nearest before first."""
-    names = [
-        n for n, m in enumerate(found) if m.form is Form.NAMED and not m.kind.literal
-    ]
-    by_words: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    shared = _shared_surnames(
-        [words(found[n].text) for n in names if _person(found[n])]
-    )
-    for number in names:
-        key = words(found[number].text)
-        if key in shared and _person(found[number]):
-            continue
-        for earlier in by_words[key]:
-            if alike(found[earlier].kind, found[number].kind):
-                clusters.join(earlier, number, strict=False)
-                break
-        else:
-            by_words[key].append(number)
-    firsts = sorted(n for numbers in by_words.values() for n in numbers)
-    _link_acronyms(found, firsts, clusters)
-    _link_shortened(found, firsts, clusters)
-
-
-def _person(mention: Mention) -> bool:
-    return mention.kind is Kind.PERSON
-
-
-def _shared_surnames(names: Sequence[tuple[str, ...]]) -> set[tuple[str, ...]]:
-    """`Vogt` where both `Lena Vogt` and `Jens Vogt` are named: the network decides."""
-    bearers: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for name in names:
-        if len(name) > 1:
-            bearers[name[-1]].add(name)
-    return {
-        (surname,)
-        for surname, full in bearers.items()
-        if any(
-            not {*one} <= {*other}
-            for one in full
-            for other in full
-            if len(one) <= len(other)
-        )
-    }
-
-
-def _link_acronyms(
-    found: Sequence[Mention], firsts: Sequence[int], clusters: Clusters
-) -> None:
-    """`HTS` to the first name with these initials, wherever it stands."""
-    by_initials: dict[str, list[int]] = defaultdict(list)
-    for number in firsts:
-        for letters in sorted(initials(found[number].text)):
-            by_initials[letters].append(number)
-    for number in firsts:
-        mention = found[number]
-        for other in by_initials.get(mention.text.replace(".", ""), ()):
-            if alike(found[other].kind, mention.kind) and acronym(
-                mention.text, found[other].text
-            ):
-                clusters.join(number, other, strict=False)
-                break
-
-
-def _link_shortened(
-    found: Sequence[Mention], firsts: Sequence[int], clusters: Clusters
-) -> None:
-    """`Reyes` to the `Ana Reyes` before it, in a headline to the only one after it."""
-    by_edge: dict[str, list[int]] = defaultdict(list)
-    for number in firsts:
-        key = words(found[number].text)
-        for word in {key[0], key[-1]}:
-            by_edge[word].append(number)
-    for number in firsts:
-        longer = _longer(number, found, by_edge)
-        before = [other for other in longer if other < number]
-        if before:
-            clusters.join(number, before[-1], strict=False)
-        elif len(longer) == 1:
-            clusters.join(number, longer[0], strict=False)
-
-
-def _longer(
-    number: int, found: Sequence[Mention], by_edge: Mapping[str, Sequence[int]]
-) -> list[int]:
-    """The names that a name may be short for, in order."""
-    mention = found[number]
-    key = words(mention.text)
-    near = {*by_edge[key[0]], *by_edge[key[-1]]}
-    return [
-        other
-        for other in sorted(near)
-        if alike(found[other].kind, mention.kind)
-        and shortened(mention.text, found[other].text, mention.kind)
-    ]
-
-
 def _link_appositions(
     sentences: Sequence[Sentence], found: Sequence[Mention], clusters: Clusters
 ) -> None:
@@ -226,13 +129,13 @@ def _link_others(
     """Join each mention to the likeliest thing before it, if no other is as likely."""
     for number in sorted(links):
         form = found[number].form
-        if form is Form.NAMED and min(clusters.members(number)) < number:
-            continue
+        if min(clusters.members(number)) < number:
+            continue  # a rule knows better
         possible = links[number]
         if found[number].text.lower().startswith(_INDEFINITE):
             here = {0, found[number].sentence}  # a headline's thing is new once more
             possible = [link for link in possible if found[link[1]].sentence in here]
-        ranked = _things(number, clusters, possible)
+        ranked = likeliest(number, clusters, possible)
         if not ranked or ranked[0][0] <= LEAST[form]:
             continue
         even = len(ranked) > 1 and ranked[0][0] - ranked[1][0] < EVEN
@@ -240,7 +143,7 @@ def _link_others(
             clusters.join(number, ranked[0][1])
 
 
-def _things(
+def likeliest(
     number: int, clusters: Clusters, links: Sequence[tuple[float, int]]
 ) -> list[tuple[float, int]]:
     """What the mention may mean, the likeliest first: (score, one of its mentions).

@@ -38,7 +38,7 @@ _NOUNS = {
         "carmaker carrier charity chain chipmaker club coalition company "
         "conglomerate consortium drugmaker "
         "corporation federation firm foundation fund group grouping institution "
-        "insurer league lender magazine maker manufacturer movement network newspaper "
+        "insurer league lender maker manufacturer movement network newspaper "
         "operator organisation organization outlet paper party publisher "
         "retailer startup start-up subsidiary supplier team think-tank union "
         "university watchdog"
@@ -51,7 +51,7 @@ _NOUNS = {
         "tribunal troop"
     ),
     Kind.LOCATION: (
-        "area border capital city coast continent country county desert "
+        "area border capital city coast continent country county desert kingdom "
         "district enclave island lake mountain municipality nation neighborhood "
         "neighbourhood ocean peninsula port province region republic river sea "
         "state suburb territory town valley village"

@@ -55,8 +55,9 @@ def _phrase(scene: Scene, adjective: int) -> int | None:
         return None
     for child in children:
         case = preposition(scene.sentence, child)
-        phrase = base(scene.sentence.tokens[child]) in {"obl", "nmod"} and case
-        phrase = phrase and case != "than"  # that is a measure
+        if base(scene.sentence.tokens[child]) not in {"obl", "nmod"}:
+            continue
+        phrase = case not in {"", "than"}  # "than" opens a measure
         if phrase and child > adjective and core(scene, Oblique(head=child, case=case)):
             return child
     return None

@@ -59,6 +59,10 @@ joined join VERB 0 root
 World World PROPN 7 compound
 Bank Bank PROPN 5 obj Number=Sing
 """
+ENVIRONMENT_MINISTER = """
+The the DET 3 det
+environment environment NOUN 3 compound
+minister minister NOUN 4 nsubj"""
 NAMES = [[Name(2, 3, Kind.PERSON, 1), Name(5, 6, Kind.ORGANIZATION, 1)], []]
 
 
@@ -71,11 +75,7 @@ NAMES = [[Name(2, 3, Kind.PERSON, 1), Name(5, 6, Kind.ORGANIZATION, 1)], []]
             "The the DET 3 det\nruling ruling ADJ 3 amod\nbank bank NOUN 4 nsubj",
             None,
         ),
-        (
-            "The the DET 3 det\nenvironment environment NOUN 3 compound\n"
-            "minister minister NOUN 4 nsubj",
-            "Ana Reyes",
-        ),
+        (ENVIRONMENT_MINISTER, "Ana Reyes"),
         ("A a DET 2 det\nbank bank NOUN 3 nsubj", None),
         ("The the DET 2 det\nmayor mayor NOUN 3 nsubj", None),
         ("The the DET 2 det\nministers minister NOUN 3 nsubj Number=Plur", None),

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from kg.language import coreference
+from kg.language.clusters import Clusters, Trait
 from kg.language.coreference import chained
 from kg.language.mentions import mentions
 from kg.language.names import Name
@@ -110,3 +111,119 @@ sued sue VERB 0 root
     found, _ = chained(parsed, found, np.zeros((6, 4), np.float32), model=Path())
     giant = next(m for m in found if m.form is Form.NOMINAL)
     assert (giant.text, giant.kind) == ("the giant", Kind.ORGANIZATION)
+
+
+def _grouped(tables: list[str], names: list[list[Name]]) -> list[set[str]]:
+    text, parsed = sentences(*tables)
+    found = mentions(text, parsed, names)
+    vectors = np.zeros((sum(len(s.tokens) for s in parsed), 4), np.float32)
+    found, chains = chained(parsed, found, vectors, model=Path())
+    return [{found[member].text for member in chain} for chain in chains]
+
+
+NAMED = "{0} {0} PROPN 2 nsubj Number=Sing\nleft leave VERB 0 root"
+FULL = "{0} {0} PROPN 3 nsubj\n{1} {1} PROPN 1 flat\nleft leave VERB 0 root"
+NOUN = "{0} {0} DET 2 det\n{1} {1} NOUN 3 nsubj Number=Sing\nleft leave VERB 0 root"
+NATION = (
+    "the the DET 3 det\n{0} {0} ADJ 3 amod\n{1} {1} NOUN 4 nsubj Number=Sing\n"
+    "left leave VERB 0 root"
+)
+ONE, TWO = [Name(0, 0, Kind.PERSON, 1)], [Name(0, 1, Kind.PERSON, 1)]
+
+
+@pytest.mark.parametrize(
+    ("tables", "names", "expected"),
+    [
+        (  # a headline's surname is that of the full name after it
+            [NAMED.format("Doyle"), FULL.format("Gerry", "Doyle")],
+            [ONE, TWO],
+            [{"Doyle", "Gerry Doyle"}],
+        ),
+        (  # a surname that two bear is the network's to decide
+            [
+                FULL.format("Lena", "Vogt"),
+                FULL.format("Jens", "Vogt"),
+                NAMED.format("Vogt"),
+            ],
+            [TWO, TWO, ONE],
+            [],
+        ),
+    ],
+)
+def test_surnames(
+    monkeypatch: pytest.MonkeyPatch,
+    tables: list[str],
+    names: list[list[Name]],
+    expected: list[set[str]],
+) -> None:
+    monkeypatch.setattr(coreference, "session", lambda _: _Network(-9.0))
+    monkeypatch.setattr(coreference, "model_file", lambda model, _: model)
+    assert _grouped(tables, names) == expected
+
+
+@pytest.mark.parametrize(
+    ("tables", "names", "joined"),
+    [
+        (
+            [NOUN.format("the", "airline"), NOUN.format("the", "company")],
+            [[], []],
+            True,
+        ),
+        ([NOUN.format("the", "court"), NOUN.format("the", "company")], [[], []], False),
+        (
+            [NOUN.format("the", "country"), NOUN.format("the", "capital")],
+            [[]] * 2,
+            False,
+        ),
+        (
+            [NATION.format("French", "city"), NATION.format("Swiss", "city")],
+            [[Name(1, 1, Kind.NATIONALITY, 1)]] * 2,
+            False,
+        ),
+        (
+            [FULL.format("Maria", "Reed"), NOUN.format("her", "brother")],
+            [TWO, []],
+            False,
+        ),
+        ([FULL.format("Maria", "Reed"), NOUN.format("the", "author")], [TWO, []], True),
+        (
+            [
+                "Rain rain INTJ 0 root",
+                FULL.format("Ana", "Reed"),
+                NOUN.format("a", "author"),
+            ],
+            [[], TWO, []],
+            False,
+        ),
+    ],
+)
+def test_what_words_say_forbids(
+    monkeypatch: pytest.MonkeyPatch,
+    tables: list[str],
+    names: list[list[Name]],
+    *,
+    joined: bool,
+) -> None:
+    """Even where the network would link all."""
+    monkeypatch.setattr(coreference, "session", lambda _: _Network(3.0))
+    monkeypatch.setattr(coreference, "model_file", lambda model, _: model)
+    assert any(len(chain) > 1 for chain in _grouped(tables, names)) is joined
+
+
+@pytest.mark.parametrize(
+    ("scores", "expected"),
+    [
+        # (score, mention) of three mentions before, the first two of one thing
+        ([(1.0, 0), (1.0, 1), (1.4, 2)], [0, 2]),
+        ([(0.0, 0), (0.0, 1), (1.4, 2)], [2, 0]),
+    ],
+)
+def test_what_speaks_for_each_mention_speaks_for_the_thing(
+    scores: list[tuple[float, int]], expected: list[int]
+) -> None:
+    noun = Trait(None, Kind.THING, None, None, None)
+    clusters = Clusters([noun] * 4, {})
+    clusters.join(0, 1)
+    assert [
+        first for _, first in coreference.likeliest(3, clusters, scores)
+    ] == expected

@@ -279,6 +279,33 @@ def test_another_capital_is_not_that_of_the_state(index: EntityIndex) -> None:
     assert resolve(found, index).by_mention == {}
 
 
+@pytest.mark.parametrize(
+    ("name", "phrase", "expected"),
+    [
+        ("Norland", ["the", "capital"], "Abera"),  # of the state, not the state
+        ("Norland", ["the", "country"], "Norland"),
+        ("Abera", ["the", "capital"], "Abera"),
+        ("Abera", ["the", "country"], None),
+        ("Tarn", ["the", "capital"], None),
+        ("Abera", ["the", "Norlandic", "city"], "Abera"),
+        ("Abera", ["the", "Sudish", "city"], None),
+    ],
+)
+def test_a_place_is_what_its_noun_calls_it(
+    index: EntityIndex, name: str, phrase: list[str], expected: str | None
+) -> None:
+    """Whatever the chain says."""
+    last = len(phrase)
+    rows = [
+        f"{word} {word} {'NOUN' if number == last else 'ADJ'} "
+        f"{0 if number == last else last} {'root' if number == last else 'amod'} "
+        + ("nominal:location#0" if number == 1 else "+")
+        for number, word in enumerate(phrase, start=1)
+    ]
+    found = analysis(f"{name} {name} PROPN 0 root named:location#0", "\n".join(rows))
+    assert _names(resolve(found, index)).get(1) == expected
+
+
 THE_COUNTRY = """
 the the DET 2 det nominal:location
 {noun} {noun} NOUN 0 root +
