@@ -168,7 +168,7 @@ UNDER_NOUNS: Cases = (
     (  # who confirms a report speaks, whatever the parser takes the noun for
         """Ana//PROPN/2/nsubj confirmed/confirm/VERB/0/root reports/report/NOUN/2/obj
         that//SCONJ/6/mark Ben//PROPN/6/nsubj fled/flee/VERB/3/ccomp""",
-        ("Ben | fled | confirmed by Ana",),
+        ("Ana | confirmed | reports", "Ben | fled | confirmed by Ana"),
     ),
     (  # of a finding it is who found it
         """Ana//PROPN/2/nsubj accepted/accept/VERB/0/root Carol//PROPN/5/nmod:poss
