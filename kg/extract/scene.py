@@ -12,6 +12,7 @@ from kg.extract.naming import Mentions, names_something
 from kg.extract.status import status
 from kg.extract.status.acts import act
 from kg.extract.status.coming import dated
+from kg.extract.status.doubt import doubted
 from kg.extract.status.own_words import is_set_apart
 from kg.extract.status.standing import Status
 from kg.extract.tree import base, conjuncts
@@ -192,6 +193,8 @@ class Scene:
         time = self.dating.of(head)
         day = self.analysis.article.day
         found = dated(self.sentence, head, found, time, day)
+        if not presupposed:
+            found = doubted(self.sentence, head, found)
         clause = self.clauses.get(head)
         found_signs = signs(
             self.sentence,

@@ -1,0 +1,25 @@
+"""What the network does not believe to have happened is told as possible at most.
+
+Rules over syntax miss some turns of phrase: "will let grain ships leave" has the ships
+leave nowhere yet. A fact on which the network disagrees strongly is none to draw.
+"""
+
+from dataclasses import replace
+
+from kg.extract.status.standing import Status
+from kg.model import Modality, Polarity, Sentence
+
+UNLIKELY = 0.15
+"""Of such facts none in ten was one, on our own news for choosing."""
+FACTUAL = frozenset({Modality.ASSERTED, Modality.CLAIMED})
+
+
+def doubted(sentence: Sentence, head: int, found: Status) -> Status:
+    """The status of what the token states, in the light of the network's opinion."""
+    stating = sentence.stating.get(head)
+    believed = stating is None or stating.happened >= UNLIKELY
+    if believed or found.polarity is Polarity.NEGATIVE:
+        return found
+    if found.modality not in FACTUAL:
+        return found
+    return replace(found, modality=Modality.POSSIBLE)
