@@ -169,12 +169,12 @@ MUTUAL: Cases = (
     (
         """Ana//PROPN/4/nsubj and//CCONJ/3/cc Ben//PROPN/1/conj
         accused/accuse/VERB/0/root one//PRON/4/obj another//DET/5/fixed
-        of//SCONJ/8/mark lying/lie/VERB/4/advcl to//ADP/10/case Carol//PROPN/8/obl""",
+        of//SCONJ/8/mark robbing/rob/VERB/4/advcl Carol//PROPN/8/obj""",
         (
             "Ana | accused | Ben",
-            "Ana | lying to | Carol | claimed | accused by Ben",
+            "Ana | robbing | Carol | claimed | accused by Ben",
             "Ben | accused | Ana",
-            "Ben | lying to | Carol | claimed | accused by Ana",
+            "Ben | robbing | Carol | claimed | accused by Ana",
         ),
     ),
 )

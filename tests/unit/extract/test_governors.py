@@ -166,7 +166,7 @@ UNDER_NOUNS: Cases = (
         ("Ana | abandoned | plan | not", "Ana | to sue | Ben | not | planned"),
     ),
     (  # who confirms a report speaks, whatever the parser takes the noun for
-        """Ana//PROPN/2/nsubj confirmed/confirm/VERB/0/root reports/report/VERB/2/obj
+        """Ana//PROPN/2/nsubj confirmed/confirm/VERB/0/root reports/report/NOUN/2/obj
         that//SCONJ/6/mark Ben//PROPN/6/nsubj fled/flee/VERB/3/ccomp""",
         ("Ana | confirmed | reports", "Ben | fled | confirmed by Ana"),
     ),
