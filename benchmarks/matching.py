@@ -18,6 +18,7 @@ _SMALL = frozenset(
 )
 _ADDING = frozenset("in on at near during with by for after before from into".split())
 """Prepositions of phrases that say more of what is whole without them."""
+_CASES = frozenset("of to in on at for from by with over about into against".split())
 _STEM = 5
 """Letters by which `talk` and `talks`, `defend` and `defence` are the same word."""
 _ALIKE = 0.5
@@ -66,10 +67,26 @@ class Matcher:
         if second is not None and self._means(second, gold.object, sentence):
             return True
         if any(self.names(other, gold.object, sentence) for other in others):
-            return second is None or any(
-                self.names(second, text, sentence) for text in gold.qualifiers
+            return (
+                second is None
+                or self._carried(found, second, gold, sentence)
+                or any(self.names(second, text, sentence) for text in gold.qualifiers)
             )
         return False
+
+    def _carried(
+        self, found: Statement, second: Argument, gold: Stated, sentence: Sentence
+    ) -> bool:
+        """Whether "lease orchard to | state" is told as `lease | orchard | to state`."""
+        cases = {
+            q.text.split()[0].lower()
+            for q in found.qualifiers
+            if self.names(q.argument, gold.object or "", sentence)
+        }
+        return any(
+            stems(second.text) <= stems(phrase) and phrase.split()[-1] in cases
+            for phrase in gold.phrases
+        )
 
     def _means(self, argument: Argument, text: str, sentence: Sentence) -> bool:
         return self.names(argument, text, sentence) or self.corefers(argument, text)
@@ -86,7 +103,17 @@ class Matcher:
     def trapped(self, found: Statement, gold: Stated) -> bool:
         """Whether a statement says what a trap forbids, and not that it ended."""
         said = frozenset[str]().union(*map(stems, gold.phrases))
-        return self.same(found, gold) and stems(found.phrase) <= said
+        headed = found.subject.head in set(
+            _heads(self.sentence(found), gold.subject)
+        ) or self.corefers(found.subject, gold.subject)
+        cases = {phrase.split()[-1] for phrase in gold.phrases} & _CASES
+        other = found.phrase.split()[-1] in _CASES - cases and bool(cases)
+        return (
+            (headed or found.inverse)
+            and not other
+            and self.same(found, gold)
+            and stems(found.phrase) <= said
+        )
 
     def sentence(self, statement: Statement) -> Sentence:
         """The sentence that a statement was read from."""
