@@ -77,7 +77,7 @@ class Matcher:
     def _carried(
         self, found: Statement, second: Argument, gold: Stated, sentence: Sentence
     ) -> bool:
-        """Whether "lease orchard to | state" is told as `lease | orchard | to state`."""
+        """Whether "lease land to | state" is told as `lease | land | to the state`."""
         cases = {
             q.text.split()[0].lower()
             for q in found.qualifiers

@@ -12,7 +12,7 @@ from kg.extract.verbal import verbal
 from kg.model import Analysis, Dropped, Statement
 
 EXTRACTORS = (verbal, nominal, roles)
-SURE_ENOUGH = 0.6
+SURE_ENOUGH = 0.65
 """Statements less probable than this are dropped: a wrong edge is worse than none."""
 
 

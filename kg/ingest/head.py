@@ -23,9 +23,14 @@ _TITLE_WORDS = 30
 _BYLINE_WORDS = 16
 _SENTENCE_END = re.compile(r"[.:;,][\"'\u2019\u201d)\]]*$")
 _BYLINE = re.compile(
-    r"(?:(?:written|reported|story)\s+)?by:?\s+(?P<author>[A-Z][^.!?]*(?:\.[^.!?]+)*)",
+    r"(?:(?:written|reported|story|exclusive)\s+)?by:?\s+(?P<author>[A-Z][^.!?]*(?:\.[^.!?]+)*)",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(
+    r"(?P<author>[A-Z][\w'\u2019-]+(?: [A-Z][\w.'\u2019-]+){1,3}), "
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
+)
+"""A byline without "By": a name and the place it was written in."""
 _JOB = re.compile(
     r"\s+[|·•]\s.*|,[^,]*\b(?:correspondent|editor|reporter|writer|staff)\b.*|"
     r"\s+in\s+[A-Z].*",
@@ -87,7 +92,7 @@ def _folded(line: str) -> str:
 
 def _byline(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
     for number, line in enumerate(body[:_HEAD]):
-        match = _BYLINE.fullmatch(line)
+        match = _BYLINE.fullmatch(line) or (number < 2 and _SIGNED.fullmatch(line))  # noqa: PLR2004 right below the title
         author = match["author"].strip() if match else ""
         if _names(author) and len(line.split()) <= _BYLINE_WORDS:
             draft = _filled(draft, "author", _JOB.sub("", author))

@@ -6,6 +6,7 @@ leave nowhere yet. A fact on which the network disagrees strongly is none to dra
 
 from dataclasses import replace
 
+from kg.extract.lexicon.modality import MANAGING
 from kg.extract.status.standing import Status
 from kg.model import Modality, Polarity, Sentence
 
@@ -16,6 +17,9 @@ FACTUAL = frozenset({Modality.ASSERTED, Modality.CLAIMED})
 
 def doubted(sentence: Sentence, head: int, found: Status) -> Status:
     """The status of what the token states, in the light of the network's opinion."""
+    token = sentence.tokens[head]
+    if token.head >= 0 and sentence.tokens[token.head].lemma in MANAGING:
+        return found  # "went on to win", "forced it to sign": the verb above is sure
     stating = sentence.stating.get(head)
     believed = stating is None or stating.happened >= UNLIKELY
     if believed or found.polarity is Polarity.NEGATIVE:

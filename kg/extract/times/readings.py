@@ -47,7 +47,7 @@ READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         ),
         (r"\b(?P<number>1\d|20|21)(?:th|st)[ -]century\b", calendar.century),
         (rf"(?<![\w.,$]){YEAR}(?![\w%]|[.,]\d)", calendar.year),
-        (rf"\b{COUNT}\s+{UNIT}\s+(?:ago|earlier than now)\b", relative.ago),
+        (rf"(?<![\d,.])\b{COUNT}\s+{UNIT}\s+(?:ago|earlier than now)\b", relative.ago),
         (
             rf"\b{COUNT}\s+{UNIT}\s+{WAY}",
             anaphoric.shifted,
