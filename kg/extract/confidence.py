@@ -72,7 +72,8 @@ def signs(
         found["no object"] = 1.0
     else:
         found["object is argument"] = _is_argument(sentence, head, object_)
-        found[f"object as {_relation(sentence, object_)}"] = 1.0
+        if rule != "light verb":  # whose object hangs on its noun
+            found[f"object as {_relation(sentence, object_)}"] = 1.0
     if inherited:
         found["subject from outside"] = 1.0
     if tokens[subject].upos == "PRON":

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hypothesis import given, settings, strategies as st
 
 from kg.extract import extract
+from kg.extract.grammar import settled
 from kg.extract.lexicon.modality import FAILING, MODALS, NEGATIONS, REQUESTING
 from kg.extract.lexicon.nouns import NOMINALISATIONS, ROLE_NOUNS, TRANSPARENT
 from kg.extract.lexicon.reporting import BLAMING, DENYING, REPORTS, SAYING
@@ -78,3 +79,11 @@ def test_statements_point_at_their_words(sentences: list[str]) -> None:
 def test_same_in_same_out(sentence: str) -> None:
     found = analysis(sentence)
     assert extract(found, least=0.0) == extract(analysis(sentence), least=0.0)
+
+
+@settings(max_examples=300, deadline=None)
+@given(tables())
+def test_what_is_hung_elsewhere_stays_a_tree(sentence: str) -> None:
+    mended = settled(analysis(sentence).sentences[0])
+    assert sorted(mended.subtree(mended.root)) == list(range(len(mended.tokens)))
+    assert sum(token.head < 0 for token in mended.tokens) == 1
