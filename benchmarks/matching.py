@@ -57,6 +57,15 @@ class Matcher:
             return True
         if not any(_same_phrase(found.phrase, phrase) for phrase in gold.phrases):
             return False
+        return self._same_object(found, second, gold, sentence)
+
+    def _same_object(
+        self,
+        found: Statement,
+        second: Argument | None,
+        gold: Stated,
+        sentence: Sentence,
+    ) -> bool:
         if gold.object is None:
             return (
                 second is None
