@@ -53,13 +53,14 @@ IRREGULAR = {
 
 VOWEL = "[aeiouy]"
 ENDS_IN_E = re.compile(
-    r"(?:[^aeo]at|ut|ced|iz|v|[^s]c|dg|ng|rg|ag|ieg|[^aeiou]u|[bcdfgkptz]l|[aeionprl]s"
-    r"|[^o]ur|[^aeou]il|quir|[aiou]b|[auo]d|olv|[^o]ok|pon)$"
+    r"(?:[^aeo]at|ut|ced|iz|v|[^s]c|dg|(?<!lo)ng|rg|ag|ieg|[^aeiou]u|[bcdfgkptz]l|[aeionprl]s"
+    r"|[^o]ur|[^aeou]il|quir|[aiou]b|(?<![aeo])[auo]d|olv|[^o]ok|pon"
+    r"|[^aeiou]id|[^o]us|[cgn]it|mot|eg|rul|nam|hir)$"
 )
 """Stems that are spelt with a final e more often than not."""
 ONE_SYLLABLE = re.compile(r"^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$")
 """A short stem that would have doubled its last letter had it no e: "hop-ed"."""
-DOUBLED = re.compile(r"([bdgmnprt])\1$")
+DOUBLED = re.compile(r"([bdgmnprtz])\1$")
 
 
 def base_form(
@@ -114,7 +115,7 @@ def _verb_stems(word: str) -> Iterator[str]:
         yield stem
     if word.endswith("eed"):
         yield stem + "e"
-    if DOUBLED.search(stem) or (stem.endswith("ll") and len(stem) > len("small")):
+    if DOUBLED.search(stem) or (stem.endswith("ll") and len(stem) > len("call")):
         yield stem[:-1]
         yield stem
     elif ONE_SYLLABLE.match(stem) or ENDS_IN_E.search(stem):

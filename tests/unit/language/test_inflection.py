@@ -9,6 +9,8 @@ KNOWN = frozenset(
     " mine min fine fin expire rang range".split()
 )
 VERBS = (
+    "renamed:rename presided:preside misused:misuse applauded:applaud beheaded:behead"
+    " prolonged:prolong quizzed:quiz alleged:allege demoted:demote ignited:ignite "
     "recaptured:recapture ratified:ratify withdrew:withdraw mined:mine exploded:explode"
     " violating:violate fled:flee expelled:expel criticised:criticise changed:change"
     " belonged:belong hoped:hope hopping:hop planned:plan added:add killed:kill"
