@@ -91,7 +91,17 @@ def _held(
     if lemma in REQUESTING and not _told_as_fact(sentence, number):
         voice = accuser(clauses.get(above))
         return found.at_least(Modality.REQUESTED).spoken(voice)
-    return found.at_least(Modality.CLAIMED) if lemma in SAYING else found
+    return found.at_least(_open(sentence, above))
+
+
+def _open(sentence: Sentence, above: int) -> Modality:
+    """How a verb leaves its clause: "says that", "would imply", "does not mean"."""
+    own = own_words(sentence, above)
+    if sentence.tokens[above].lemma in SAYING:
+        return Modality.CLAIMED
+    if own.polarity is Polarity.NEGATIVE:
+        return Modality.HYPOTHETICAL
+    return own.modality
 
 
 def _told_as_fact(sentence: Sentence, number: int) -> bool:

@@ -209,6 +209,11 @@ DEMANDS: Cases = (
         Ben//PROPN/5/nsubj fled/flee/VERB/2/ccomp""",
         ("Ben | fled | possible | believes by Ana",),
     ),
+    (  # what would follow is as open as the verb above it
+        """It//PRON/3/nsubj would//AUX/3/aux imply//VERB/0/root that//SCONJ/6/mark
+        Ben//PROPN/6/nsubj fled/flee/VERB/3/ccomp""",
+        ("Ben | fled | planned",),
+    ),
     (  # who confirms it vouches for it
         """Ana//PROPN/2/nsubj confirmed/confirm/VERB/0/root that//SCONJ/5/mark
         Ben//PROPN/5/nsubj fled/flee/VERB/2/ccomp""",
