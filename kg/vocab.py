@@ -13,9 +13,11 @@ ENTITY = BASE + "entity/"
 ARTICLE = BASE + "article/"
 CLAIM = BASE + "claim/"
 PHRASE = BASE + "phrase/"
+PROPOSITION = BASE + "proposition/"
 ENTITIES_GRAPH = BASE + "graph/entities"
 DECISIONS_GRAPH = BASE + "graph/decisions"
 ONTOLOGY_GRAPH = BASE + "graph/ontology"
+CORROBORATION_GRAPH = BASE + "graph/corroboration"
 
 PREFIXES = {
     "kg": KG,
@@ -23,6 +25,7 @@ PREFIXES = {
     "art": ARTICLE,
     "claim": CLAIM,
     "phrase": PHRASE,
+    "prop": PROPOSITION,
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "owl": "http://www.w3.org/2002/07/owl#",

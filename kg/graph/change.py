@@ -36,6 +36,23 @@ def replace(
         known = set(engine.quads_for_pattern(node(iri), None, None, ENTITIES))
         before |= known
         after |= _described(entity, known)
+    return apply(engine, before, after, graph)
+
+
+def apply(
+    engine: ox.Store,
+    before: set[ox.Quad],
+    after: set[ox.Quad],
+    graph: ox.NamedNode | None = None,
+) -> bool:
+    """Put quads in place of others in one transaction; whether that is a change.
+
+    Args:
+        engine: Holds all of `before`.
+        before: What shall go, unless it comes again.
+        after: What shall come.
+        graph: The graph that is dropped whole where `before` has nodes without a name.
+    """
     if before == after:
         return False
     if before <= after:
@@ -86,12 +103,12 @@ def _quads(triples: Iterable[ox.Triple], graph: ox.NamedNode) -> Iterator[ox.Qua
 
 
 def _steps(
-    gone: set[ox.Quad], after: set[ox.Quad], graph: ox.NamedNode
+    gone: set[ox.Quad], after: set[ox.Quad], graph: ox.NamedNode | None
 ) -> Iterator[str]:
     """The change in SPARQL."""
     nameless = [quad for quad in gone if isinstance(quad.subject, ox.BlankNode)]
     nameless += [quad for quad in gone if isinstance(quad.object, ox.BlankNode)]
-    if nameless:  # somebody else's: DELETE DATA cannot name them
+    if nameless and graph:  # somebody else's: DELETE DATA cannot name them
         yield f"DROP GRAPH {graph}"
         gone = {quad for quad in gone if quad.graph_name != graph}
     yield f"DELETE DATA {{ {_blocks(gone)} }}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pyoxigraph as ox
 
 from kg.graph.predicates import open_phrase, predicate
+from kg.graph.proposition import proposition
 from kg.graph.terms import MODALITIES, POLARITIES, TYPE, literal, node, part, term
 from kg.graph.triples import day, flag, number, properties, text
 from kg.graph.words import (
@@ -27,6 +28,7 @@ def claim_triples(claim: Claim, article: Article) -> Iterator[ox.Triple]:
     yield from _qualifiers(claim)
     yield from properties(
         subject,
+        ("kg:states", node(proposition(claim))),
         ("kg:attributedTo", node(speaker.iri) if speaker else None),
         ("kg:cue", text(claim.cue)),
         ("kg:reported", day(claim.reported)),

@@ -18,6 +18,7 @@ from kg.errors import StoreError
 from kg.graph import folder, reading, writing
 from kg.graph.answer import Answer
 from kg.graph.change import ENTITIES, replace
+from kg.graph.corroborating import corroborate, stated
 from kg.graph.querying import ask
 from kg.graph.terms import node, term
 from kg.graph.triples import Triples
@@ -26,7 +27,14 @@ from kg.model import Article, Claim, Entity
 if TYPE_CHECKING:
     from rdflib import Dataset
 
-OURS = frozenset({vocab.ENTITIES_GRAPH, vocab.DECISIONS_GRAPH, vocab.ONTOLOGY_GRAPH})
+OURS = frozenset(
+    {
+        vocab.ENTITIES_GRAPH,
+        vocab.DECISIONS_GRAPH,
+        vocab.ONTOLOGY_GRAPH,
+        vocab.CORROBORATION_GRAPH,
+    }
+)
 """Graphs that are not those of articles."""
 
 
@@ -168,4 +176,8 @@ class Store:
         """Let these triples be the graph of an article, and none its absence."""
         engine = self.engine
         with folder.errors(self._place):
-            return replace(engine, node(article), triples, named)
+            graph = node(article)
+            before = stated(engine, graph)
+            changed = replace(engine, graph, triples, named)
+            corroborate(engine, before | stated(engine, graph))
+            return changed
