@@ -5,6 +5,7 @@ KgError
 ├── ModelError       the language model's files are missing or damaged
 ├── OntologyError    an ontology, gazetteer or phrase file cannot be used
 ├── StoreError       the store cannot be opened, read or written
+├── DecisionError    a decision names no entity or contradicts another
 └── QueryError       a query has a mistake or asks for what is forbidden
 
 Each message is one line: what, where, what to do.
@@ -29,6 +30,10 @@ class OntologyError(KgError):
 
 class StoreError(KgError):
     """The store cannot be opened, read or written."""
+
+
+class DecisionError(KgError):
+    """A decision names no entity or contradicts another."""
 
 
 class QueryError(KgError):

@@ -399,11 +399,26 @@ class Link:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Doubt:
+    """A name of an article that may mean another thing than it was taken for."""
+
+    entity: Entity
+    rival: Entity
+    score: float
+    """How much speaks for the rival, from 0 to 1."""
+    reason: str
+    same: bool = False
+    """Whether both may be one thing, rather than the name having two meanings."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Links:
     """What the mentions of one article mean."""
 
     by_mention: Mapping[int, Link] = field(default_factory=dict)
     """From the number of a mention to the decision."""
+    doubts: tuple[Doubt, ...] = ()
+    """Where it was close, by IRI."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

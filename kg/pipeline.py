@@ -15,7 +15,7 @@ from kg.extract import extract
 from kg.ingest import articles
 from kg.language import analyse
 from kg.mapping import Ontology, claims
-from kg.model import Analysis, Article, Claim, Dropped, Entity, Statement
+from kg.model import Analysis, Article, Claim, Doubt, Dropped, Entity, Statement
 from kg.resolve import EntityIndex, resolve
 from kg.vocab import ontology_path
 
@@ -39,6 +39,7 @@ class Reading:
     statements: tuple[Statement, ...]
     claims: tuple[Claim, ...]
     dropped: tuple[Dropped, ...]
+    doubts: tuple[Doubt, ...] = ()
 
 
 class Reader:
@@ -65,6 +66,7 @@ class Reader:
             statements=statements,
             claims=found,
             dropped=(*lost, *unresolved),
+            doubts=links.doubts,
         )
 
 
@@ -175,9 +177,9 @@ def build(
 
     opened = Store.open(store) if store else Store.memory()
     graph = Graph(opened)
-    reader = Reader(entities=opened.entities(), ontology=ontology)
+    reader = Reader(entities=opened.entities(as_read=True), ontology=ontology)
     for reading in read(map(str, sources), reader, graph.report, stdin=stdin):
-        changed = opened.put(reading.article, reading.claims)
+        changed = opened.put(reading.article, reading.claims, doubts=reading.doubts)
         _count(graph.report, reading, changed=changed)
         if progress:
             progress(reading.article, graph.report)

@@ -14,6 +14,7 @@ ARTICLE = BASE + "article/"
 CLAIM = BASE + "claim/"
 PHRASE = BASE + "phrase/"
 PROPOSITION = BASE + "proposition/"
+DECISION = BASE + "decision/"
 ENTITIES_GRAPH = BASE + "graph/entities"
 DECISIONS_GRAPH = BASE + "graph/decisions"
 ONTOLOGY_GRAPH = BASE + "graph/ontology"
@@ -26,6 +27,7 @@ PREFIXES = {
     "claim": CLAIM,
     "phrase": PHRASE,
     "prop": PROPOSITION,
+    "decision": DECISION,
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "owl": "http://www.w3.org/2002/07/owl#",

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from kg.cli import building, checking, entities, extracting, querying, showing
+from kg.cli import building, checking, deciding, entities, extracting, querying, showing
 from kg.cli.command import Command, add
 from kg.errors import KgError
 
@@ -19,6 +19,7 @@ COMMANDS: tuple[Command, ...] = (
     *showing.COMMANDS,
     *checking.COMMANDS,
     *entities.COMMANDS,
+    *deciding.COMMANDS,
 )
 """In the order of `kg --help`."""
 

@@ -1,123 +1,133 @@
-"""What the store gains and loses when an article comes, changes or goes.
+"""What the store gains and loses when articles come, change or go, or are decided on.
 
 All of it happens in one transaction of Oxigraph, or not at all.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 
 import pyoxigraph as ox
 
-from kg import vocab
-from kg.graph import reading, writing
+from kg.graph.corroborating import corroborate, stated
+from kg.graph.decisions import Decided
+from kg.graph.decisions.decided import united
+from kg.graph.descriptions import described_quads, known_quads, read_entity
+from kg.graph.quads import Quads, apply
 from kg.graph.terms import node, term
-from kg.graph.triples import Triples
 from kg.model import Entity
 
-ENTITIES = node(vocab.ENTITIES_GRAPH)
+MENTIONS, READ_MENTIONS = term("schema:mentions"), term("kg:mentionsAsRead")
 
 
-def replace(
-    engine: ox.Store,
-    graph: ox.NamedNode,
-    triples: Iterable[ox.Triple],
-    named: Mapping[str, Entity],
-) -> bool:
-    """Put triples in place of a graph and mend the entities; whether that is a change.
+@dataclass(kw_only=True)
+class Change:
+    """New contents of graphs, and the entities that these mention as they were read."""
 
-    `named` are the entities that the triples mention. Those that only the old graph
-    mentioned are forgotten.
-    """
-    before = set(engine.quads_for_pattern(None, None, None, graph))
-    after = _as_stored(triples, graph)
-    for iri in _orphans(engine, before, graph) - named.keys():
-        before.update(engine.quads_for_pattern(node(iri), None, None, ENTITIES))
-    for iri, entity in named.items():
-        known = set(engine.quads_for_pattern(node(iri), None, None, ENTITIES))
-        before |= known
-        after |= _described(entity, known)
-    return apply(engine, before, after, graph)
+    engine: ox.Store
+    graphs: Mapping[ox.NamedNode, Iterable[ox.Triple]]
+    named: Mapping[str, Entity]
+    decided: Decided = field(default_factory=Decided)
+    """What stands after the change."""
+    earlier: Decided | None = None
+    """What stood before it, if that was something else."""
+
+    def make(self) -> bool:
+        """Do it; comes back with whether anything changed.
+
+        Entities that no article mentions any more are forgotten.
+        """
+        before, after = set(self._old), set(self._new)
+        gone = self._orphans()
+        touched = self.decided.touched | (self.earlier or self.decided).touched
+        iris = {*self.named, *gone, *touched}
+        read: dict[str, Entity] = {}
+        for iri in iris:
+            known = known_quads(self.engine, iri)
+            before |= known
+            found = None if iri in gone else self._read(iri, known)
+            if found:
+                read[iri] = found
+        there = {iri for iri in self.decided.touched if self._mentioned(iri)}
+        after |= described_quads(iris, read, self.decided, there)
+        earlier = self._stated()
+        changed = apply(self.engine, before, after, self.graphs)
+        corroborate(self.engine, earlier | self._stated())
+        return changed
+
+    def _stated(self) -> set[ox.NamedNode]:
+        return set().union(*(stated(self.engine, graph) for graph in self.graphs))
+
+    @cached_property
+    def _old(self) -> Quads:
+        return {
+            quad
+            for graph in self.graphs
+            for quad in self.engine.quads_for_pattern(None, None, None, graph)
+        }
+
+    @cached_property
+    def _new(self) -> Quads:
+        return as_stored(self.graphs)
+
+    def _read(self, iri: str, known: Quads) -> Entity | None:
+        """The description of an entity together with all the names it had already."""
+        earlier, named = read_entity(known), self.named.get(iri)
+        return united(named, earlier) if named else earlier
+
+    def _orphans(self) -> set[str]:
+        """The entities that only the old contents of the graphs mention, as read."""
+        known = {
+            iri
+            for graph in self.graphs
+            for iri in mentioned_as_read(self.engine, graph)
+        }
+        return {
+            iri
+            for iri in known - self.named.keys()
+            if not any(self._elsewhere(iri, as_read=True))
+        }
+
+    def _mentioned(self, iri: str) -> bool:
+        """Whether an article speaks of an entity once the change is made."""
+        wanted = node(iri)
+        return any(
+            quad.predicate == MENTIONS and quad.object == wanted for quad in self._new
+        ) or any(self._elsewhere(iri))
+
+    def _elsewhere(self, iri: str, *, as_read: bool = False) -> Iterator[ox.Quad]:
+        """Where the graphs that stay as they are mention an entity."""
+        if as_read:
+            yield from self._others(READ_MENTIONS, iri)
+        for quad in self._others(MENTIONS, iri):
+            if not as_read or not _differs(self.engine, quad.graph_name):
+                yield quad
+
+    def _others(self, predicate: ox.NamedNode, iri: str) -> Iterator[ox.Quad]:
+        found = self.engine.quads_for_pattern(None, predicate, node(iri), None)
+        return (quad for quad in found if quad.graph_name not in self.graphs)
 
 
-def apply(
-    engine: ox.Store,
-    before: set[ox.Quad],
-    after: set[ox.Quad],
-    graph: ox.NamedNode | None = None,
-) -> bool:
-    """Put quads in place of others in one transaction; whether that is a change.
-
-    Args:
-        engine: Holds all of `before`.
-        before: What shall go, unless it comes again.
-        after: What shall come.
-        graph: The graph that is dropped whole where `before` has nodes without a name.
-    """
-    if before == after:
-        return False
-    if before <= after:
-        engine.extend(after - before)  # one transaction, and faster than an update
-    else:
-        engine.update(";\n".join(_steps(before - after, after, graph)))
-    return True
-
-
-def _orphans(
-    engine: ox.Store, quads: Iterable[ox.Quad], graph: ox.NamedNode
-) -> set[str]:
-    """The entities that only these quads of a graph mention."""
-    mentions = term("schema:mentions")
-    found = set()
-    for quad in quads:
-        if quad.predicate == mentions and isinstance(quad.object, ox.NamedNode):
-            others = engine.quads_for_pattern(None, mentions, quad.object, None)
-            if all(other.graph_name == graph for other in others):
-                found.add(quad.object.value)
-    return found
-
-
-def _described(entity: Entity, known: Iterable[ox.Quad]) -> set[ox.Quad]:
-    """The description of an entity together with all the names it had already."""
-    earlier = next(reading.entities(Triples(known)), entity)
-    names = {*entity.aliases, *earlier.aliases, earlier.name}
-    united = Entity(
-        iri=entity.iri,
-        name=entity.name,
-        kind=entity.kind,
-        aliases=tuple(names - {entity.name}),
-        same_as=(*entity.same_as, *earlier.same_as),
-    )
-    return set(_quads(writing.entity_triples(united), ENTITIES))
-
-
-def _as_stored(triples: Iterable[ox.Triple], graph: ox.NamedNode) -> set[ox.Quad]:
-    """The triples as Oxigraph gives them back, with numbers in their shortest form."""
+def as_stored(graphs: Mapping[ox.NamedNode, Iterable[ox.Triple]]) -> Quads:
+    """Triples as Oxigraph gives them back, with numbers in their shortest form."""
     engine = ox.Store()
-    engine.extend(_quads(triples, graph))
+    for graph, triples in graphs.items():
+        engine.extend(
+            ox.Quad(triple.subject, triple.predicate, triple.object, graph)
+            for triple in triples
+        )
     return set(engine)
 
 
-def _quads(triples: Iterable[ox.Triple], graph: ox.NamedNode) -> Iterator[ox.Quad]:
-    """The triples in a graph."""
-    return (ox.Quad(t.subject, t.predicate, t.object, graph) for t in triples)
+def mentioned_as_read(engine: ox.Store, graph: ox.NamedNode) -> set[str]:
+    """The entities that an article mentions, as it was read."""
+    predicate = READ_MENTIONS if _differs(engine, graph) else MENTIONS
+    found = engine.quads_for_pattern(None, predicate, None, graph)
+    return {q.object.value for q in found if isinstance(q.object, ox.NamedNode)}
 
 
-def _steps(
-    gone: set[ox.Quad], after: set[ox.Quad], graph: ox.NamedNode | None
-) -> Iterator[str]:
-    """The change in SPARQL."""
-    nameless = [quad for quad in gone if isinstance(quad.subject, ox.BlankNode)]
-    nameless += [quad for quad in gone if isinstance(quad.object, ox.BlankNode)]
-    if nameless and graph:  # somebody else's: DELETE DATA cannot name them
-        yield f"DROP GRAPH {graph}"
-        gone = {quad for quad in gone if quad.graph_name != graph}
-    yield f"DELETE DATA {{ {_blocks(gone)} }}"
-    yield f"INSERT DATA {{ {_blocks(after)} }}"
-
-
-def _blocks(quads: Iterable[ox.Quad]) -> str:
-    """Quads as SPARQL writes them, graph by graph."""
-    graphs: dict[str, list[str]] = defaultdict(list)
-    for quad in quads:
-        graphs[str(quad.graph_name)].append(f"{quad.triple} .")
-    return "\n".join(f"GRAPH {name} {{ {' '.join(t)} }}" for name, t in graphs.items())
+def _differs(
+    engine: ox.Store, graph: ox.NamedNode | ox.BlankNode | ox.DefaultGraph
+) -> bool:
+    """Whether an article was read otherwise than it stands."""
+    return any(engine.quads_for_pattern(None, READ_MENTIONS, None, graph))

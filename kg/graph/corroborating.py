@@ -9,9 +9,9 @@ from datetime import date
 import pyoxigraph as ox
 
 from kg import vocab
-from kg.graph.change import apply
 from kg.graph.corroboration import Corroboration, corroborations
 from kg.graph.proposition import proposition
+from kg.graph.quads import apply
 from kg.graph.sources import Report
 from kg.graph.terms import node, term
 from kg.graph.triples import number, properties

@@ -50,14 +50,36 @@ def article(triples: Triples) -> Article | None:
 def entities(triples: Triples) -> Iterator[Entity]:
     """The entities that are described, by IRI; their aliases come sorted."""
     for iri in triples.subjects():
-        classes = (KIND_OF.get(name) for name in triples.all(iri, "rdf:type"))
-        yield Entity(
-            iri=iri,
-            name=triples.one(iri, "rdfs:label") or iri,
-            kind=next((kind for kind in classes if kind), Kind.THING),
-            aliases=tuple(triples.all(iri, "skos:altLabel")),
-            same_as=tuple(triples.all(iri, "owl:sameAs")),
-        )
+        if triples.one(iri, "kg:mergedInto") is None:
+            yield entity(triples, iri)
+
+
+def entity(triples: Triples, iri: str) -> Entity:
+    """One entity as it is described."""
+    classes = (KIND_OF.get(name) for name in triples.all(iri, "rdf:type"))
+    return Entity(
+        iri=iri,
+        name=triples.one(iri, "rdfs:label") or iri,
+        kind=next((kind for kind in classes if kind), Kind.THING),
+        aliases=tuple(triples.all(iri, "skos:altLabel")),
+        same_as=tuple(triples.all(iri, "owl:sameAs")),
+    )
+
+
+def entities_as_read(triples: Triples) -> Iterator[Entity]:
+    """The entities as articles described them, before anybody decided anything."""
+    for iri in triples.subjects():
+        name = triples.one(iri, "kg:nameAsRead")
+        if name is not None:
+            yield Entity(
+                iri=iri,
+                name=name,
+                kind=KIND_OF.get(triples.text(iri, "kg:kindAsRead"), Kind.THING),
+                aliases=tuple(triples.all(iri, "kg:aliasAsRead")),
+                same_as=tuple(triples.all(iri, "kg:sameAsRead")),
+            )
+        elif triples.one(iri, "kg:changedBy") is None:
+            yield entity(triples, iri)
 
 
 def claims(triples: Triples, known: Mapping[str, Entity]) -> Iterator[Claim]:

@@ -12,8 +12,8 @@ import pyoxigraph as ox
 
 from kg import vocab
 from kg.errors import OntologyError
-from kg.graph.change import ENTITIES
 from kg.graph.constraints import broken, constrained
+from kg.graph.descriptions import ENTITIES
 from kg.graph.finding import Finding
 from kg.graph.store import Store
 from kg.graph.terms import node, term

@@ -17,12 +17,17 @@ from kg import vocab
 from kg.errors import StoreError
 from kg.graph import folder, reading, writing
 from kg.graph.answer import Answer
-from kg.graph.change import ENTITIES, replace
-from kg.graph.corroborating import corroborate, stated
+from kg.graph.as_read import claim_as_read
+from kg.graph.change import Change
+from kg.graph.deciding import decide
+from kg.graph.decisions import Decided, Decision
+from kg.graph.decisions.rdf import DECISIONS, decisions
+from kg.graph.descriptions import ENTITIES
+from kg.graph.doubts import doubts
 from kg.graph.querying import ask
 from kg.graph.terms import node, term
 from kg.graph.triples import Triples
-from kg.model import Article, Claim, Entity
+from kg.model import Article, Claim, Doubt, Entity
 
 if TYPE_CHECKING:
     from rdflib import Dataset
@@ -93,7 +98,11 @@ class Store:
         return len(self.engine)
 
     def put(
-        self, article: Article, claims: Iterable[Claim], entities: Iterable[Entity] = ()
+        self,
+        article: Article,
+        claims: Iterable[Claim],
+        entities: Iterable[Entity] = (),
+        doubts: Iterable[Doubt] = (),
     ) -> bool:
         """Make the graph of an article hold these claims, and describe the entities.
 
@@ -106,8 +115,11 @@ class Store:
         named = {entity.iri: entity for entity in entities}
         for claim in claims:
             named |= {entity.iri: entity for entity in writing.mentioned(claim)}
-        triples = writing.article_triples(article, claims, named.values())
-        return self._replace(article.iri, triples, named)
+        decided = Decided(self.decisions)
+        triples = writing.article_triples(
+            article, claims, named.values(), doubts, decided
+        )
+        return self._change({node(article.iri): triples}, named, decided)
 
     def remove(self, article: str) -> bool:
         """Forget an article, its claims, and entities that no other one mentions.
@@ -116,7 +128,7 @@ class Store:
         """
         if article in OURS:
             raise StoreError(f"{article} is not an article; see the list of articles")
-        return self._replace(article, (), {})
+        return self._change({node(article): ()}, {}, Decided(self.decisions))
 
     def articles(self) -> Iterator[Article]:
         """Every article, by IRI."""
@@ -136,15 +148,46 @@ class Store:
             and quad.subject == quad.graph_name
         )
 
-    def claims(self, article: str | None = None) -> Iterator[Claim]:
-        """The claims of one article or of all, in the order of the text."""
-        known = {entity.iri: entity for entity in self.entities()}
-        for name in self.article_iris() if article is None else [article]:
-            yield from reading.claims(self._graph(node(name)), known)
+    def claims(
+        self, article: str | None = None, *, as_read: bool = False
+    ) -> Iterator[Claim]:
+        """The claims of one article or of all, in the order of the text.
 
-    def entities(self) -> tuple[Entity, ...]:
-        """Every entity, by IRI."""
-        return tuple(reading.entities(self._graph(ENTITIES)))
+        With `as_read` they are about what they were read about, whatever was decided.
+        """
+        known = {entity.iri: entity for entity in self.entities(as_read=as_read)}
+        for name in self.article_iris() if article is None else [article]:
+            triples = self._graph(node(name))
+            for claim in reading.claims(triples, known):
+                yield claim_as_read(claim, triples, known) if as_read else claim
+
+    def entities(self, *, as_read: bool = False) -> tuple[Entity, ...]:
+        """Every entity, by IRI; with `as_read` as it was before decisions."""
+        triples = self._graph(ENTITIES)
+        found = reading.entities_as_read if as_read else reading.entities
+        return tuple(found(triples))
+
+    def doubts(self) -> tuple[tuple[str, Doubt], ...]:
+        """Articles and where a name in them may mean something else, as it was read."""
+        known = {entity.iri: entity for entity in self.entities(as_read=True)}
+        return tuple(
+            (name, doubt)
+            for name in self.article_iris()
+            for doubt in doubts(self._graph(node(name)), known)
+        )
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """What people decided about entities, the oldest first."""
+        return decisions(self.engine.quads_for_pattern(None, None, None, DECISIONS))
+
+    def decide(self, *made: Decision) -> bool:
+        """Keep decisions, or later versions of them, and apply them to all articles.
+
+        Comes back with whether that changed anything.
+        """
+        with folder.errors(self._place):
+            return decide(self.engine, self.decisions, made)
 
     def quads(self) -> Iterator[ox.Quad]:
         """Every quad, in no order."""
@@ -170,14 +213,13 @@ class Store:
         """The triples of one graph."""
         return Triples(self.engine.quads_for_pattern(None, None, None, name))
 
-    def _replace(
-        self, article: str, triples: Iterable[ox.Triple], named: Mapping[str, Entity]
+    def _change(
+        self,
+        graphs: Mapping[ox.NamedNode, Iterable[ox.Triple]],
+        named: Mapping[str, Entity],
+        decided: Decided,
     ) -> bool:
-        """Let these triples be the graph of an article, and none its absence."""
-        engine = self.engine
+        """Let graphs hold these triples, and nothing else."""
+        change = Change(engine=self.engine, graphs=graphs, named=named, decided=decided)
         with folder.errors(self._place):
-            graph = node(article)
-            before = stated(engine, graph)
-            changed = replace(engine, graph, triples, named)
-            corroborate(engine, before | stated(engine, graph))
-            return changed
+            return change.make()

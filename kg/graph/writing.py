@@ -15,25 +15,39 @@ from importlib import metadata
 import pyoxigraph as ox
 
 from kg import vocab
+from kg.graph.as_read import end_triples, mention_triples
 from kg.graph.claim_writing import claim_triples
+from kg.graph.decisions import Decided
+from kg.graph.doubts import doubt_triples
 from kg.graph.terms import KINDS, TYPE, literal, node, part, term
 from kg.graph.triples import day, properties, text
-from kg.model import Article, Claim, Entity
+from kg.model import Article, Claim, Doubt, Entity
 
 
 def article_triples(
-    article: Article, claims: Iterable[Claim], entities: Iterable[Entity]
+    article: Article,
+    claims: Iterable[Claim],
+    entities: Iterable[Entity],
+    doubts: Iterable[Doubt],
+    decided: Decided,
 ) -> Iterator[ox.Triple]:
-    """All that belongs into the graph of an article; some of it more than once."""
-    subject = node(article.iri)
+    """All that belongs into the graph of an article; some of it more than once.
+
+    All is as it was read, and written as it was decided. Doubts about things that no
+    claim speaks of are left out.
+    """
+    claims, entities = tuple(claims), tuple(entities)
+    named = [entity for claim in claims for entity in mentioned(claim)]
     yield from _metadata(article)
     yield from _reading(article)
-    for entity in entities:
-        yield ox.Triple(subject, term("schema:mentions"), node(entity.iri))
-    for claim in claims:
-        for entity in mentioned(claim):
-            yield ox.Triple(subject, term("schema:mentions"), node(entity.iri))
+    yield from mention_triples(article.iri, (*entities, *named), decided)
+    for read in claims:
+        claim = decided.claim(read)
         yield from claim_triples(claim, article)
+        yield from end_triples(read, claim)
+    there = {entity.iri for entity in (*entities, *named)}
+    known = (doubt for doubt in doubts if doubt.entity.iri in there)
+    yield from doubt_triples(article.iri, known, decided)
 
 
 def entity_triples(entity: Entity) -> Iterator[ox.Triple]:

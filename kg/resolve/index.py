@@ -54,24 +54,19 @@ class EntityIndex:
         self._rows: dict[str, Row] = {}
         self._by_id: dict[str, str] = {}
         self._nations: dict[str, list[str]] = {}
-        self._replaced: dict[str, str] = {}
 
     @classmethod
     def load(
         cls,
         gazetteer_path: Path,
         entities: Iterable[Entity] = (),
-        decisions: Iterable[tuple[str, str]] = (),
     ) -> "EntityIndex":
         """The index of a gazetteer and of what was stored.
-
-        `decisions` are pairs of IRIs: a curator said that the first is the second.
 
         Raises:
             OntologyError: the gazetteer cannot be used.
         """
         index = cls()
-        index._replaced = dict(decisions)
         index._add_rows(gazetteer.rows(gazetteer_path))
         for entity in sorted(entities, key=lambda e: e.iri):
             index.add(entity)
@@ -99,11 +94,7 @@ class EntityIndex:
             self._name(entity.iri, alias, ALIAS if listed else LEARNED, entity.kind)
 
     def entity(self, iri: str) -> Entity | None:
-        """The entity of an IRI, or that which a curator put in its place."""
-        seen = {iri}
-        while iri in self._replaced and self._replaced[iri] not in seen:
-            iri = self._replaced[iri]
-            seen.add(iri)
+        """The entity of an IRI."""
         return self._entities.get(iri)
 
     def known(self, entity: Entity) -> bool:

@@ -13,7 +13,7 @@ USED = re.compile(r"\bkg:[A-Za-z]+\b")
 
 
 def test_terms_are_defined_with_label_and_comment() -> None:
-    sources = [*GRAPH.glob("*.py"), *(vocab.ontology_path() / "queries").glob("*.rq")]
+    sources = [*GRAPH.rglob("*.py"), *(vocab.ontology_path() / "queries").glob("*.rq")]
     found = {
         curie for path in sources for curie in USED.findall(path.read_text("utf-8"))
     } - {"kg:x"}

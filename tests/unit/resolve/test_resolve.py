@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg import vocab
-from kg.model import Entity, Kind, Links
+from kg.model import Kind, Links
 from kg.resolve import EntityIndex, resolve
 from tests.build import analysis
 
@@ -461,17 +461,6 @@ def test_company_decides_between_namesakes(index: EntityIndex) -> None:
     assert len(alone.rivals) == 1
     assert beside.entity.iri.endswith("tarn2")
     assert beside.score > alone.score
-
-
-def test_a_curators_merge_is_honoured(tmp_path: Path) -> None:
-    (tmp_path / "g.tsv").write_text(GAZETTEER, encoding="utf-8")
-    kept = Entity(iri=vocab.entity("Ana Reyes"), name="Ana Reyes", kind=Kind.PERSON)
-    merged = Entity(iri=vocab.entity("Anna Ray"), name="Anna Ray", kind=Kind.PERSON)
-    index = EntityIndex.load(
-        tmp_path, entities=(kept, merged), decisions=((merged.iri, kept.iri),)
-    )
-    found = analysis(_words("Anna named:person", "Ray +"))
-    assert resolve(found, index).by_mention[0].entity.iri == kept.iri
 
 
 def test_the_same_article_twice_means_the_same(index: EntityIndex) -> None:
