@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+import pyoxigraph as ox
+
 from kg import vocab
 from kg.errors import DecisionError
 from kg.graph.decisions import Act, Decided, Decision, Undoing
@@ -147,7 +149,7 @@ class Curator:
         found = self.store.engine.quads_for_pattern(
             None, term("schema:mentions"), node(iri), None
         )
-        return [quad.graph_name.value for quad in found if quad.graph_name != node(iri)]
+        return [q.subject.value for q in found if isinstance(q.subject, ox.NamedNode)]
 
     def _article(self, given: str) -> str:
         """The IRI of an article."""

@@ -36,7 +36,7 @@ def described_quads(
     speaks of.
     """
     now = decided.described(read)
-    found = set()
+    found: set[ox.Quad] = set()
     for iri in iris:
         entity = read.get(iri)
         if iri in decided.touched:
