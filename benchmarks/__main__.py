@@ -13,9 +13,10 @@ PARTS = (
     "times",
     "news",
     "contrast",
+    "relations",
     "speed",
 )
-OWN = frozenset({"news", "contrast", "speed"})
+OWN = frozenset({"news", "contrast", "relations", "speed"})
 """Those that read nothing but what lies in the project."""
 
 

@@ -62,6 +62,9 @@ class Sense:
     property: Property
     inverse: bool
     """Whether the phrase has the relation's object as its subject."""
+    domain: frozenset[Kind] | None = None
+    """Kinds that the relation's subject may have where this phrase states it."""
+    range: frozenset[Kind] | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -88,15 +91,17 @@ class Ontology:
             raise OntologyError(
                 f"{path}: no property in this ontology; give a file in OWL or RDFS"
             )
-        senses: dict[str, dict[tuple[str, bool], Sense]] = defaultdict(dict)
+        senses: dict[str, set[Sense]] = defaultdict(set)
         for property_ in properties.values():
             for phrase, inverse in _phrases(property_, facts):
-                sense = Sense(property_, inverse)
-                senses[phrase].setdefault((property_.iri, inverse), sense)
+                sense = Sense(property_, inverse, property_.domain, property_.range)
+                senses[phrase].add(sense)
+        for phrase, sense in _framed(facts, properties):
+            senses[phrase].add(sense)
         return cls(
             properties=properties,
             senses={
-                phrase: tuple(found.values())
+                phrase: tuple(sorted(found, key=_order))
                 for phrase, found in sorted(senses.items())
             },
         )
@@ -176,6 +181,28 @@ def _kinds(
     return frozenset(found) or None
 
 
+def _order(sense: Sense) -> tuple[str, bool, list[Kind]]:
+    kinds = sorted((sense.domain or frozenset()) | (sense.range or frozenset()))
+    return sense.property.iri, sense.inverse, kinds
+
+
+def _framed(
+    facts: Facts, properties: Mapping[str, Property]
+) -> Iterable[tuple[str, Sense]]:
+    """Phrases that state a relation only between things of narrower kinds."""
+    for iri in sorted(facts):
+        for evoked in facts[iri].get(KG + "evokes", ()):
+            domain, range_ = (_kinds(facts[iri], e, facts) for e in ("domain", "range"))
+            for phrase, inverse in _given(facts[iri]):
+                yield phrase, Sense(properties[evoked], inverse, domain, range_)
+
+
+def _given(below: Mapping[str, tuple[str, ...]]) -> list[tuple[str, bool]]:
+    """The phrases that are given and whether they run against the relation."""
+    given = [(phrase, False) for phrase in below.get(KG + "phrasing", ())]
+    return given + [(phrase, True) for phrase in below.get(KG + "inversePhrase", ())]
+
+
 def _closure(iri: str, facts: Facts, relation: str) -> frozenset[str]:
     """All that is reached from a term over a relation."""
     found: set[str] = set()
@@ -194,8 +221,7 @@ def _phrases(property_: Property, facts: Facts) -> Iterable[tuple[str, bool]]:
     Where the ontology gives none, they are read off its labels and its name.
     """
     below = facts[property_.iri]
-    given = [(phrase, False) for phrase in below.get(KG + "phrasing", ())]
-    given += [(phrase, True) for phrase in below.get(KG + "inversePhrase", ())]
+    given = _given(below)
     if given or property_.iri.startswith(KG):
         return given
     labels = [

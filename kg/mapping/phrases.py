@@ -40,13 +40,11 @@ def property_of(
     `exact` looks up only the phrase itself.
     """
     for variant in (phrase,) if exact else variants(phrase):
-        senses = [
-            sense
-            for sense in ontology.senses.get(variant, ())
-            if _fits(sense, subject, object_)
-        ]
-        if senses:
-            return _preferred(senses)
+        known = ontology.senses.get(variant, ())
+        for vague in (False, True):
+            senses = [s for s in known if _fits(s, subject, object_, vague=vague)]
+            if senses:
+                return _preferred(senses)
     return None
 
 
@@ -86,12 +84,17 @@ def _of_role(words: Sequence[str]) -> Iterator[str]:
         yield " ".join(["be", *words])
 
 
-def _fits(sense: Sense, subject: Kind, object_: Kind) -> bool:
-    if sense.inverse:
-        subject, object_ = object_, subject
-    domain, range_ = sense.property.domain, sense.property.range
-    return (domain is None or subject in domain) and (
-        range_ is None or object_ in range_
+def _fits(sense: Sense, subject: Kind, object_: Kind, *, vague: bool) -> bool:
+    """Whether kinds may stand at the ends of a phrase.
+
+    With `vague`, a subject of unknown kind may be anything: `rescuers` do what only
+    people do. An object may not: what one can `lose` or `leave` is too many things.
+    """
+    ends = (sense.domain, sense.range)
+    before, after = ends[::-1] if sense.inverse else ends
+    vague = vague and subject is Kind.THING
+    return (vague or before is None or subject in before) and (
+        after is None or object_ in after
     )
 
 
@@ -107,4 +110,5 @@ def _preferred(senses: Sequence[Sense]) -> Sense | None:
             if other is not sense
         )
     ]
-    return left[0] if len(left) == 1 else None
+    alike = {(sense.property.iri, sense.inverse) for sense in left}
+    return left[0] if len(alike) == 1 else None
