@@ -189,14 +189,27 @@ class Sentence:
         """The number of the root token."""
         return next(n for n, token in enumerate(self.tokens) if token.head < 0)
 
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words in lower case with straight apostrophes."""
+        return tuple(t.text.lower().replace("\u2019", "'") for t in self.tokens)
+
     def subtree(self, number: int) -> tuple[int, ...]:
         """The token and all that hangs on it, in order."""
-        found, waiting = [], [number]
-        while waiting:
-            current = waiting.pop()
-            found.append(current)
-            waiting.extend(self.children[current])
-        return tuple(sorted(found))
+        known = self._subtrees.get(number)
+        if known is None:
+            found, waiting = [], [number]
+            while waiting:
+                current = waiting.pop()
+                found.append(current)
+                waiting.extend(self.children[current])
+            known = self._subtrees[number] = tuple(sorted(found))
+        return known
+
+    @cached_property
+    def _subtrees(self) -> dict[int, tuple[int, ...]]:
+        """Those that were asked for."""
+        return {}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from kg.extract.headlines import Place
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tags import Move
-from kg.extract.tree import base, lower
+from kg.extract.tree import base
 from kg.model import Sentence
 
 
@@ -27,9 +27,10 @@ def misplaced(sentence: Sentence) -> Iterator[Move]:
 def _agent(sentence: Sentence, number: int) -> Place | None:
     """The participle right before "by" whose agent hangs elsewhere: "led by Ana"."""
     token = sentence.tokens[number]
-    before = min(sentence.subtree(number)) - 1
-    by = lower(sentence.tokens[before + 1]) == "by"
-    if not by or before < 0 or base(token) not in {"nsubj", "obl", "nmod"}:
+    if base(token) not in {"nsubj", "obl", "nmod"}:
+        return None
+    before = sentence.subtree(number)[0] - 1
+    if before < 0 or sentence.words[before + 1] != "by":
         return None
     verb = sentence.tokens[before]
     participle = verb.upos == "VERB" and verb.features.get("Tense") == "Past"
@@ -55,7 +56,7 @@ def _object_behind(sentence: Sentence, number: int) -> Place | None:
     """The verb that has a subject before it, and a noun right behind it as another."""
     token = sentence.tokens[number]
     verb = token.head
-    if token.relation != "nsubj" or min(sentence.subtree(number)) != verb + 1:
+    if token.relation != "nsubj" or sentence.subtree(number)[0] != verb + 1:
         return None
     if sentence.tokens[verb + 1].upos == "PUNCT":
         return None
@@ -75,7 +76,7 @@ def _contact_clause(sentence: Sentence, number: int) -> Place | None:
     if token.upos != "VERB" or base(token) not in {"advcl", "parataxis"}:
         return None
     own = {base(sentence.tokens[child]) for child in sentence.children[number]}
-    first = min(sentence.subtree(number))
+    first = sentence.subtree(number)[0]
     subjects = _subjects(sentence, number)
     opens = any(first in sentence.subtree(subject) for subject in subjects)
     opens = opens and sentence.tokens[first].upos != "PUNCT"
@@ -88,16 +89,13 @@ def _contact_clause(sentence: Sentence, number: int) -> Place | None:
 def _consequence(sentence: Sentence, number: int) -> Place | None:
     """The verb whose outcome a participle behind a comma tells: "..., killing two"."""
     token = sentence.tokens[number]
+    if base(token) != "acl" or token.relation == "acl:relcl":
+        return None
     present = token.features.get("VerbForm") in {"Part", "Ger"} and (
         token.features.get("Tense") != "Past"
     )
-    first = min(sentence.subtree(number))
-    if (
-        base(token) != "acl"
-        or not present
-        or token.relation == "acl:relcl"
-        or first == 0
-    ):
+    first = sentence.subtree(number)[0]
+    if not present or first == 0:
         return None
     behind = "," in {sentence.tokens[first].text, sentence.tokens[first - 1].text}
     noun = sentence.tokens[token.head]

@@ -3,6 +3,8 @@
 Relations are those of Universal Dependencies (universaldependencies.org/u/dep).
 """
 
+from functools import cache
+
 from kg.model import Sentence, Token
 
 ASKED_OF = frozenset({"on", "upon", "to", "for"})
@@ -18,7 +20,12 @@ NOT_PREDICATES = frozenset(
 
 def base(token: Token) -> str:
     """The relation of a token without its subtype."""
-    return token.relation.partition(":")[0]
+    return _without_subtype(token.relation)
+
+
+@cache
+def _without_subtype(relation: str) -> str:
+    return relation.partition(":")[0]
 
 
 def lower(token: Token) -> str:

@@ -166,10 +166,13 @@ class Clusters:
         count = len(self._traits)
         pairs = self._own[ones] * count + self._own[others]
         distinct, places = np.unique(pairs, return_inverse=True)
-        verdicts = [
-            self._agree(*divmod(pair, count), strict=True) for pair in distinct.tolist()
-        ]
-        return np.array(verdicts, dtype=bool)[places]
+        verdicts = ~_clash(self._traits, distinct // count, distinct % count)
+        # What is left is fewer: nouns and names are compared one pair at a time.
+        for place in np.flatnonzero(verdicts).tolist():
+            one, other = divmod(int(distinct[place]), count)
+            verdicts[place] = self._agree(one, other, strict=True)
+        allowed: NDArray[np.bool_] = verdicts[places]
+        return allowed
 
     def _agree(self, one: int, other: int, *, strict: bool, body: bool = False) -> bool:
         """Whether two traits can be of one thing."""
@@ -206,6 +209,18 @@ def agree(one: Trait, other: Trait, *, strict: bool, body: bool = False) -> bool
     if strict and one.name and other.name:
         return related(one.name, other.name, one.kind)
     return True
+
+
+def _clash(traits: Sequence[Trait], ones: Ints, others: Ints) -> NDArray[np.bool_]:
+    """For pairs of traits whether two known values of one side differ."""
+    clash = np.zeros(len(ones), dtype=bool)
+    for side in ("gender", "plural", "personal", "nation"):
+        numbers: dict[object, int] = {None: 0}
+        side_of = [numbers.setdefault(getattr(t, side), len(numbers)) for t in traits]
+        known = np.array(side_of)
+        left, right = known[ones], known[others]
+        clash |= (left > 0) & (right > 0) & (left != right)
+    return clash
 
 
 def _nouns_agree(one: Trait, other: Trait) -> bool:

@@ -49,7 +49,7 @@ def _of_condition(sentence: Sentence, number: int) -> Modality:
         base(sentence.tokens[child]) == "aux" and lower(sentence.tokens[child]) == "had"
         for child in sentence.children[number]
     )
-    first = lower(sentence.tokens[min(sentence.subtree(number))])
+    first = lower(sentence.tokens[sentence.subtree(number)[0]])
     unreal = first == "had" or any(
         lower(sentence.tokens[child]) in UNREAL
         and (sentence.tokens[child].head == above or _with_have(sentence, child))
@@ -69,7 +69,7 @@ def _with_have(sentence: Sentence, number: int) -> bool:
 
 def is_conditional(sentence: Sentence, number: int) -> bool:
     """Whether a clause opens with "if" or, as in "had it come", with its auxiliary."""
-    first = min(sentence.subtree(number))
+    first = sentence.subtree(number)[0]
     for child in sentence.children[number]:
         token = sentence.tokens[child]
         relation, word = base(token), _opening(sentence, child)
@@ -87,7 +87,7 @@ def is_conditional(sentence: Sentence, number: int) -> bool:
 
 def _in_case(sentence: Sentence, subject: int) -> bool:
     """Whether "in case prices fall" was read as "in case prices", or "in" prices."""
-    first = min(sentence.subtree(subject))
+    first = sentence.subtree(subject)[0]
     opening = " ".join(lower(token) for token in sentence.tokens[first : first + 2])
     return opening in IF_WORDS or preposition(sentence, subject) in IF_WORDS
 

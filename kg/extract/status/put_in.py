@@ -164,9 +164,11 @@ def source(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice |
 
 def _sources(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Each "according" and the noun that it opens."""
-    tokens = sentence.tokens
+    tokens, words = sentence.tokens, sentence.words
+    if "according" not in words:
+        return
     for number in range(len(tokens) - 2):
-        if (lower(tokens[number]), lower(tokens[number + 1])) == ("according", "to"):
+        if words[number : number + 2] == ("according", "to"):
             noun = tokens[number].head
             while number < tokens[noun].head and base(tokens[noun]) in WITHIN_NOUN:
                 noun = tokens[noun].head

@@ -10,7 +10,6 @@ from itertools import permutations
 
 from kg.extract.clause import Clause
 from kg.extract.scene import Scene
-from kg.extract.tree import lower
 
 MUTUAL = frozenset({("each", "other"), ("one", "another")})
 
@@ -36,8 +35,8 @@ def mutual(scene: Scene, clause: Clause) -> Iterator[tuple[Clause, int | None]]:
 
 def _each_other(scene: Scene, ends: tuple[int, ...]) -> int | None:
     """The first of the ends that is "each other" or "one another"."""
-    words = [lower(token) for token in scene.sentence.tokens]
-    return next((end for end in ends if tuple(words[end : end + 2]) in MUTUAL), None)
+    words = scene.sentence.words
+    return next((end for end in ends if words[end : end + 2] in MUTUAL), None)
 
 
 def _between(clause: Clause, word: int, one: int, other: int) -> Clause:
