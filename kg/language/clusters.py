@@ -19,6 +19,8 @@ _AGENTS = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
 _OURS = ("our ", "my ", "your ", "any ", "every ", "each ", "no ", "another ")
 _THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
 
+_ANY, _ANOTHER = "any", "another"
+
 Ints = NDArray[np.int64]
 
 
@@ -164,13 +166,16 @@ class Clusters:
     def possible(self, ones: Ints, others: Ints) -> NDArray[np.bool_]:
         """For pairs of mentions whether their own traits allow them to be one."""
         count = len(self._traits)
-        pairs = self._own[ones] * count + self._own[others]
-        distinct, places = np.unique(pairs, return_inverse=True)
-        verdicts = ~_clash(self._traits, distinct // count, distinct % count)
-        # What is left is fewer: nouns and names are compared one pair at a time.
-        for place in np.flatnonzero(verdicts).tolist():
-            one, other = divmod(int(distinct[place]), count)
-            verdicts[place] = self._agree(one, other, strict=True)
+        distinct, places = np.unique(
+            self._own[ones] * count + self._own[others], return_inverse=True
+        )
+        left, right = distinct // count, distinct % count
+        verdicts = _outlines_agree(self._traits, left, right)
+        # Of what is left only names must be compared with each other.
+        named = np.array([trait.name is not None for trait in self._traits])
+        for place in np.flatnonzero(verdicts & named[left] & named[right]).tolist():
+            pair = int(left[place]), int(right[place])
+            verdicts[place] = self._agree(*pair, strict=True)
         allowed: NDArray[np.bool_] = verdicts[places]
         return allowed
 
@@ -211,16 +216,38 @@ def agree(one: Trait, other: Trait, *, strict: bool, body: bool = False) -> bool
     return True
 
 
-def _clash(traits: Sequence[Trait], ones: Ints, others: Ints) -> NDArray[np.bool_]:
-    """For pairs of traits whether two known values of one side differ."""
-    clash = np.zeros(len(ones), dtype=bool)
-    for side in ("gender", "plural", "personal", "nation"):
-        numbers: dict[object, int] = {None: 0}
-        side_of = [numbers.setdefault(getattr(t, side), len(numbers)) for t in traits]
-        known = np.array(side_of)
-        left, right = known[ones], known[others]
-        clash |= (left > 0) & (right > 0) & (left != right)
-    return clash
+def _outlines_agree(
+    traits: Sequence[Trait], ones: Ints, others: Ints
+) -> NDArray[np.bool_]:
+    """For pairs of traits whether all but the words of their names agree.
+
+    Which noun a mention has matters only beside the same noun, so that traits are
+    many and their outlines few.
+    """
+    outlines: dict[Trait, int] = {}
+    nouns: dict[str | None, int] = {}
+    outline = np.array([outlines.setdefault(_outline(t), len(outlines)) for t in traits])
+    noun = np.array([nouns.setdefault(t.noun, len(nouns)) for t in traits])
+    known = list(outlines)
+    count = len(known)
+    keys = (outline[ones] * count + outline[others]) * 2 + (noun[ones] == noun[others])
+    distinct, places = np.unique(keys, return_inverse=True)
+    verdicts = np.zeros(len(distinct), dtype=bool)
+    for place, key in enumerate(distinct.tolist()):
+        pair, same = divmod(key, 2)
+        one, other = (known[number] for number in divmod(pair, count))
+        if other.noun and not same:
+            other = replace(other, noun=_ANOTHER)
+        verdicts[place] = agree(one, other, strict=False)
+    found: NDArray[np.bool_] = verdicts[places]
+    return found
+
+
+def _outline(trait: Trait) -> Trait:
+    """The trait with any name and any noun in place of its own."""
+    if trait.name is None and trait.noun is None:
+        return trait
+    return replace(trait, name=trait.name and _ANY, noun=trait.noun and _ANY)
 
 
 def _nouns_agree(one: Trait, other: Trait) -> bool:
