@@ -5,90 +5,12 @@ is: names must be related, kinds alike, gender and number the same.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.language.gender import FEMALE, MALE, gender
-from kg.language.likeness import alike, related
-from kg.language.sorts import SORTS, sort_of_name, sorts_agree
-from kg.model import Form, Kind, Mention, Sentence
-
-_AGENTS = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
-_OURS = ("our ", "my ", "your ", "any ", "every ", "each ", "no ", "another ")
-_THEY = frozenset(("they", "them", "their", "theirs", "themselves"))
-
-_ANY, _ANOTHER = "any", "another"
-
-Ints = NDArray[np.int64]
-
-
-@dataclass(frozen=True, slots=True)
-class Trait:
-    """What is known of a mention that may forbid a link."""
-
-    name: str | None
-    kind: Kind
-    gender: str | None
-    plural: bool | None
-    """None where it may be either."""
-    personal: bool | None
-    """Whether it must be a person; None where it may be or not."""
-    sort: str | None = None
-    """What sort of body it is, where its noun or its name says that."""
-    noun: str | None = None
-    """The noun that it is named by, where it has no name."""
-    ours: bool = False
-    """Whether it is "our ..." or "my ...", which has no name in what is told."""
-    nation: str | None = None
-    """The nationality that it is said to be of."""
-
-
-def trait(sentence: Sentence, mention: Mention, nation: str | None = None) -> Trait:
-    """The traits of a mention from its words and the nationality that it bears."""
-    head = sentence.tokens[mention.head]
-    plural = {"Plur": True, "Sing": False}.get(head.features.get("Number", ""))
-    kind = mention.kind
-    if mention.form is Form.NAMED:
-        single = False if kind is Kind.PERSON else None
-        return Trait(
-            mention.text,
-            kind,
-            gender(sentence, mention),
-            single,
-            kind is Kind.PERSON,
-            sort=sort_of_name(sentence, mention),
-        )
-    if mention.form is Form.PRONOUN:
-        told = gender(sentence, mention)
-        person = head.features.get("Person")
-        personal = None
-        if told in {FEMALE, MALE} or person in {"1", "2"}:
-            personal = True
-        elif told == "Neut":
-            personal = False
-        if head.text.lower() in _THEY:
-            plural = True
-        elif person == "2":
-            plural = None
-        return Trait(None, Kind.THING, told, plural, personal)
-    if kind in _AGENTS:
-        plural = None
-    personal = None if kind is Kind.THING else kind is Kind.PERSON
-    if kind is Kind.PERSON and plural:
-        personal, kind = None, Kind.THING
-    return Trait(
-        None,
-        kind,
-        gender(sentence, mention),
-        plural,
-        personal,
-        sort=SORTS.get(head.lemma.lower()),
-        noun=head.lemma.lower(),
-        ours=mention.text.lower().startswith(_OURS),
-        nation=nation,
-    )
+from kg.language.traits import AGENTS, Ints, Trait, agree, nameless_agreeing
 
 
 class Clusters:
@@ -155,7 +77,7 @@ class Clusters:
         known = self._known[left] | self._known[right]
         # Of one body `it` and `they` are both said: `M23 ... the rebels ... its`.
         body = any(
-            self._traits[n].name and self._traits[n].kind in _AGENTS for n in known
+            self._traits[n].name and self._traits[n].kind in AGENTS for n in known
         )
         return all(
             self._agree(one, other, strict=strict, body=body)
@@ -170,7 +92,7 @@ class Clusters:
             self._own[ones] * count + self._own[others], return_inverse=True
         )
         left, right = distinct // count, distinct % count
-        verdicts = _outlines_agree(self._traits, left, right)
+        verdicts = nameless_agreeing(self._traits, left, right)
         # Of what is left only names must be compared with each other.
         named = np.array([trait.name is not None for trait in self._traits])
         for place in np.flatnonzero(verdicts & named[left] & named[right]).tolist():
@@ -192,74 +114,3 @@ class Clusters:
     def groups(self) -> list[list[int]]:
         """Groups of two and more, members in order, in the order of their first."""
         return sorted(sorted(members) for members in self._members if len(members) > 1)
-
-
-def agree(one: Trait, other: Trait, *, strict: bool, body: bool = False) -> bool:
-    """Whether gender, number, kind and, if `strict`, names allow them to be one.
-
-    A `body` is one and many.
-    """
-    if one.gender and other.gender and one.gender != other.gender:
-        return False
-    if not body and {one.plural, other.plural} == {True, False}:
-        return False
-    if None not in {one.personal, other.personal} and one.personal != other.personal:
-        return False
-    if Kind.THING not in {one.kind, other.kind} and not alike(one.kind, other.kind):
-        return False
-    if one.nation and other.nation and one.nation != other.nation:
-        return False
-    if not _nouns_agree(one, other):
-        return False
-    if strict and one.name and other.name:
-        return related(one.name, other.name, one.kind)
-    return True
-
-
-def _outlines_agree(
-    traits: Sequence[Trait], ones: Ints, others: Ints
-) -> NDArray[np.bool_]:
-    """For pairs of traits whether all but the words of their names agree.
-
-    Which noun a mention has matters only beside the same noun, so that traits are
-    many and their outlines few.
-    """
-    outlines: dict[Trait, int] = {}
-    nouns: dict[str | None, int] = {}
-    outline = np.array([outlines.setdefault(_outline(t), len(outlines)) for t in traits])
-    noun = np.array([nouns.setdefault(t.noun, len(nouns)) for t in traits])
-    known = list(outlines)
-    count = len(known)
-    keys = (outline[ones] * count + outline[others]) * 2 + (noun[ones] == noun[others])
-    distinct, places = np.unique(keys, return_inverse=True)
-    verdicts = np.zeros(len(distinct), dtype=bool)
-    for place, key in enumerate(distinct.tolist()):
-        pair, same = divmod(key, 2)
-        one, other = (known[number] for number in divmod(pair, count))
-        if other.noun and not same:
-            other = replace(other, noun=_ANOTHER)
-        verdicts[place] = agree(one, other, strict=False)
-    found: NDArray[np.bool_] = verdicts[places]
-    return found
-
-
-def _outline(trait: Trait) -> Trait:
-    """The trait with any name and any noun in place of its own."""
-    if trait.name is None and trait.noun is None:
-        return trait
-    return replace(trait, name=trait.name and _ANY, noun=trait.noun and _ANY)
-
-
-def _nouns_agree(one: Trait, other: Trait) -> bool:
-    """Whether a noun can stand for the other's name or noun."""
-    if not sorts_agree(one.sort, other.sort):
-        return False
-    exact = (one.noun and one.sort) or (other.noun and other.sort)
-    if exact and one.kind is not other.kind:
-        return Kind.THING in {one.kind, other.kind} and not (one.name or other.name)
-    if (one.ours and other.name) or (other.ours and one.name):
-        return False
-    if not (one.noun and other.noun) or one.noun == other.noun:
-        return True
-    vague = Kind.THING in {one.kind, other.kind} or one.kind is not other.kind
-    return not (vague or one.plural or other.plural)

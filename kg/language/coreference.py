@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.language.binding import apart
-from kg.language.clusters import Clusters, Ints, trait
+from kg.language.clusters import Clusters
 from kg.language.descriptions import described, nationalities
 from kg.language.mentions import representative
 from kg.language.name_links import link_names
@@ -24,6 +24,7 @@ from kg.language.names import KINDS
 from kg.language.pairs import Reading, candidate_pairs, pair_features
 from kg.language.sessions import model_file, session
 from kg.language.speakers import Voices
+from kg.language.traits import Ints, trait
 from kg.model import Form, Kind, Mention, Sentence
 
 _INDEFINITE = ("a ", "an ")

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from kg.language import coreference
-from kg.language.clusters import Clusters, Trait
+from kg.language.clusters import Clusters
 from kg.language.coreference import chained
 from kg.language.mentions import mentions
 from kg.language.names import Name
+from kg.language.traits import Trait
 from kg.model import Form, Kind
 from tests.trees import sentences
 
