@@ -4,6 +4,7 @@ Each file holds a group of commands; a new group is one file and one line here.
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -24,9 +25,14 @@ COMMANDS: tuple[Command, ...] = (
 """In the order of `kg --help`."""
 
 
+PATIENCE = (20_000, 20, 20)
+"""When to collect garbage: much is kept for long, little of it lies in cycles."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; 0 when all went well, 1 after an error, 2 after wrong usage."""
     arguments = parser().parse_args(argv)
+    gc.set_threshold(*PATIENCE)
     try:
         return int(arguments.run(arguments))
     except KgError as error:

@@ -6,6 +6,7 @@ short words tell languages apart as soon as there are a few sentences.
 
 import re
 import unicodedata
+from collections import Counter
 from itertools import islice
 
 _FUNCTION_WORDS = frozenset(
@@ -33,9 +34,13 @@ def foreign(text: str) -> bool:
     False
     """
     words = [m.group().lower() for m in islice(_WORD.finditer(text), _SAMPLE_WORDS)]
-    letters = [c for word in words for c in word]
-    other = sum(1 for c in letters if not unicodedata.name(c, "").startswith("LATIN"))
-    if other > _FOREIGN_SCRIPT_SHARE * len(letters):
+    letters = Counter("".join(words))
+    other = sum(
+        count
+        for letter, count in letters.items()
+        if not unicodedata.name(letter, "").startswith("LATIN")
+    )
+    if other > _FOREIGN_SCRIPT_SHARE * letters.total():
         return True
     if len(words) < _ENOUGH_WORDS:
         return False

@@ -8,6 +8,7 @@ Method: after the lemma rules of UDPipe 2 (Straka 2018).
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from itertools import takewhile
 
 CASES: dict[str, Callable[[str], str]] = {
@@ -103,6 +104,7 @@ def _ambiguous(text: str) -> bool:
     return ";" in text or text[:1].isdigit()
 
 
+@cache
 def _cut(part: str) -> tuple[int, str]:
     digits = "".join(takewhile(str.isdigit, part))
     return int(digits), part[len(digits) :]

@@ -1,7 +1,7 @@
 """Whether two names may be forms of one: `Hayat Tahrir al-Sham` and `HTS`."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kg.model import Kind
 
@@ -19,6 +19,7 @@ _ALIKE = (
 SHORTEST_ACRONYM = 2
 
 
+@cache
 def alike(one: Kind, other: Kind) -> bool:
     """Whether things of both kinds may be the same."""
     return one is other or any(one in kinds and other in kinds for kinds in _ALIKE)

@@ -19,6 +19,7 @@ _INNER_ONLY = frozenset(
 )
 _TITLES = frozenset(("compound", "nmod:desc"))
 """`Prime Minister` before a name is part of the name's phrase."""
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "SYM", "NUM"))
 _REFERRING = frozenset(("Prs", "Dem", "Rcp"))
 _EDGES = frozenset(("PUNCT", "CCONJ"))
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -72,11 +73,13 @@ def _abbreviated(token: Token) -> bool:
 def head_word(sentence: Sentence, first: int, last: int) -> int:
     """The word of `first`..`last` that hangs on something outside."""
     tokens = sentence.tokens
-    tops = [n for n in range(first, last + 1) if not first <= tokens[n].head <= last]
-    return next(
-        (n for n in tops if tokens[n].upos in {"NOUN", "PROPN", "PRON", "SYM", "NUM"}),
-        tops[0],
-    )
+    top = None
+    for number in range(first, last + 1):
+        if not first <= tokens[number].head <= last:
+            if tokens[number].upos in _NOMINAL:
+                return number
+            top = number if top is None else top
+    return first if top is None else top
 
 
 def representative(sentence: Sentence, first: int, last: int) -> int:

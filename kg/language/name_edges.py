@@ -28,9 +28,8 @@ def _wholes(sentence: Sentence, named: Sequence[Name]) -> Iterator[Name]:
     end = -1
     for name in named:
         if name.first > end:
-            longer = replace(name, last=_last(sentence, name))
-            end = longer.last
-            yield longer
+            end = _last(sentence, name)
+            yield name if end == name.last else replace(name, last=end)
 
 
 def _last(sentence: Sentence, name: Name) -> int:

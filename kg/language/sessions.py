@@ -11,6 +11,7 @@ MODEL = Path(__file__).parent / "model"
 THREADS = 1
 
 
+@cache
 def model_file(model: Path, name: str) -> Path:
     """The path of one of the model's files, which must be there."""
     path = model / name

@@ -2,7 +2,7 @@
 
 `Rebels seized Aleppo` -> heads 1, -1, 1. Most often the best head of each word makes
 such a tree. Where not, the maximum spanning arborescence is found (Chu and Liu 1965,
-Edmonds 1967); a heavy price on every root keeps it to one.
+Edmonds 1967); where it has several roots, a heavy price on every root keeps it to one.
 """
 
 from collections.abc import Sequence
@@ -49,10 +49,13 @@ def spanning_tree(scores: NDArray[np.floating]) -> list[int]:
     words = len(scores)
     graph = np.full((words + 1, words + 1), MASKED)
     graph[1:] = np.maximum(scores, MASKED)
-    graph[1:, 0] -= ROOT_PRICE
     np.fill_diagonal(graph, -np.inf)
     graph[0] = -np.inf
-    return [head - 1 for head in _arborescence(graph)[1:]]
+    heads = _arborescence(graph)[1:]
+    if heads.count(0) > 1:
+        graph[1:, 0] -= ROOT_PRICE
+        heads = _arborescence(graph)[1:]
+    return [head - 1 for head in heads]
 
 
 def _arborescence(graph: Scores) -> list[int]:

@@ -6,6 +6,7 @@ Method: greedy longest match first after BERT's uncased normalisation
 
 import unicodedata
 from collections.abc import Iterable
+from functools import cache, lru_cache
 from pathlib import Path
 
 UNKNOWN, FIRST, LAST, PAD = "[UNK]", "[CLS]", "[SEP]", "[PAD]"
@@ -17,6 +18,7 @@ _ASCII_SYMBOLS = ((33, 47), (58, 64), (91, 96), (123, 126))
 _IDEOGRAPHS = ((0x3400, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x2FA1F))
 
 
+@lru_cache(maxsize=16384)
 def shape(word: str) -> int:
     """The class of a word's look, which is all that the network sees of its case."""
     letters = [c for c in word if c.isalpha()]
@@ -110,10 +112,12 @@ def _parts(word: str) -> list[str]:
     return parts
 
 
+@cache
 def _invisible(c: str) -> bool:
     return c in "\0\ufffd" or unicodedata.category(c).startswith("C")
 
 
+@cache
 def _alone(c: str) -> bool:
     return unicodedata.category(c).startswith("P") or any(
         low <= ord(c) <= high for low, high in (*_ASCII_SYMBOLS, *_IDEOGRAPHS)

@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import lru_cache
 
 _BRACKETED = re.compile(r"^(?P<name>.+?)\s*\((?P<short>[^()\s]{2,12})\)$")
 _SMALL = frozenset("of the and for in on to a an de la le del du des al el".split())
@@ -11,6 +12,7 @@ LONGEST = 8
 """Letters; longer words in capitals are emphasis, not acronyms."""
 
 
+@lru_cache(maxsize=16384)
 def is_acronym(text: str) -> bool:
     """Whether the text is written as acronyms are.
 

@@ -3,6 +3,8 @@
 A newspaper is read as organization or work, a university as organization or facility.
 """
 
+from functools import cache
+
 from kg.model import Kind
 
 _BODIES = (Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY)
@@ -23,6 +25,7 @@ _ACTING_PLACES = ({Kind.ORGANIZATION, Kind.LOCATION}, {Kind.ARMED_GROUP, Kind.LO
 SAME, NEAR, UNKNOWN, APART = 1.0, 0.95, 0.85, 0.0
 
 
+@cache
 def fit(one: Kind, other: Kind) -> float:
     """From 1 (the same kind) to 0 (never the same thing).
 
