@@ -8,6 +8,7 @@ again what a statement says.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from benchmarks import rendered
 from benchmarks.carb import Tuple
 from kg.extract import extract
 from kg.extract.tree import base
@@ -47,32 +48,7 @@ def facts(sentence: str) -> tuple[Fact, ...]:
 
 def tuples(sentence: str) -> list[Tuple]:
     """The statements of a sentence as n-ary tuples with whole noun phrases."""
-    analysis, found = statements(sentence)
-    return [
-        Tuple(
-            s.predicate,
-            (
-                whole(analysis, s.subject),
-                *([whole(analysis, s.object)] if s.object else []),
-                *(case(q) + whole(analysis, q.argument) for q in s.qualifiers),
-            ),
-            s.confidence,
-        )
-        for s in found
-        if s.object or s.qualifiers
-    ]
-
-
-def whole(analysis: Analysis, argument: Argument) -> str:
-    """An argument with all that hangs on it, as the sentence has it."""
-    sentence = analysis.sentences[argument.sentence]
-    numbers = sentence.subtree(argument.head)
-    kept = [sentence.tokens[n] for n in numbers]
-    while kept and base(kept[0]) in {"case", "punct", "cc", "mark"}:
-        kept = kept[1:]
-    while kept and base(kept[-1]) == "punct":
-        kept = kept[:-1]
-    return " ".join(token.text for token in kept) or argument.text
+    return list(rendered.tuples(*statements(sentence)))
 
 
 def case(qualifier: Qualifier) -> str:

@@ -5,15 +5,20 @@ A word is `word/lemma/UPOS/head/relation`, with features and a mention behind as
 """
 
 from kg.extract import extract
-from kg.model import Statement
+from kg.model import Analysis, Statement
 from tests.build import analysis
 
 Cases = tuple[tuple[str, tuple[str, ...]], ...]
 
 
+def read(*trees: str) -> Analysis:
+    """The sentences as an article."""
+    return analysis(*(_table(tree) for tree in trees))
+
+
 def statements(*trees: str) -> tuple[Statement, ...]:
     """What the sentences state."""
-    found, _ = extract(analysis(*(_table(tree) for tree in trees)), least=0.0)
+    found, _ = extract(read(*trees), least=0.0)
     return found
 
 

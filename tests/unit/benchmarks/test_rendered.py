@@ -1,0 +1,48 @@
+"""Statements as the tuples that CaRB compares."""
+
+import pytest
+
+from benchmarks.rendered import tuples
+from kg.extract import extract
+from tests.unit.extract.notation import read
+
+CASES = (
+    (  # a noun that is a predicate keeps nothing of its clause
+        """Ana//PROPN/4/nsubj is/be/AUX/4/cop a//DET/4/det nurse//NOUN/0/root
+        in//ADP/6/case Riga//PROPN/4/obl""",
+        ("Ana | is | a nurse | in Riga",),
+    ),
+    (  # what a relative clause says is a tuple of its own
+        """Ana//PROPN/2/nsubj met/meet/VERB/0/root rebels/rebel/NOUN/2/obj
+        who//PRON/5/nsubj fled/flee/VERB/3/acl:relcl Riga//PROPN/5/obj""",
+        ("Ana | met | rebels", "rebels | fled | Riga"),
+    ),
+    (  # each end is one of several
+        """Ana//PROPN/2/nsubj met/meet/VERB/0/root Ben//PROPN/2/obj and//CCONJ/5/cc
+        Carol//PROPN/3/conj""",
+        ("Ana | met | Ben", "Ana | met | Carol"),
+    ),
+    (  # an end does not hold its own predicate
+        """floods/flood/NOUN/5/nsubj caused/cause/VERB/1/acl/Tense=Past|VerbForm=Part
+        by//ADP/4/case rain//NOUN/2/obl:agent hit/hit/VERB/0/root Riga//PROPN/5/obj""",
+        ("floods caused by rain | hit | Riga", "floods | caused by | rain"),
+    ),
+    (  # what is not so
+        """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod meet//VERB/0/root
+        Ben//PROPN/4/obj""",
+        ("Ana | did not meet | Ben",),
+    ),
+    (  # whose word it is
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root that//SCONJ/5/mark Ben//PROPN/5/nsubj
+        fled/flee/VERB/2/ccomp Riga//PROPN/5/obj""",
+        ("Ben | fled | Riga", "Ana | said | Ben fled Riga"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), CASES)
+def test_tuples(tree: str, expected: tuple[str, ...]) -> None:
+    analysis = read(tree)
+    found = tuples(analysis, extract(analysis, least=0.0)[0])
+    lines = [" | ".join((t.arguments[0], t.relation, *t.arguments[1:])) for t in found]
+    assert sorted(lines) == sorted(expected)
