@@ -4,13 +4,34 @@
 Raisi," gives "Ebrahim Raisi".
 """
 
+from kg.extract.lexicon.modality import (
+    FACT_NOUNS,
+    FAILURES,
+    PLAN_NOUNS,
+    REQUEST_NOUNS,
+)
 from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS
+from kg.extract.lexicon.reporting import REPORTS
 from kg.extract.naming import Mentions, naming_head
-from kg.extract.tree import QUOTES, base, preposition
+from kg.extract.tree import QUOTES, base, lower, preposition
 from kg.model import Analysis, Argument, Mention, Sentence, Span
 
 LONGEST = 14
 """Words; longer noun phrases lose what trails (three in four of own news have < 6)."""
+
+CONTENT_NOUNS = FACT_NOUNS | REPORTS
+"""Nouns whose "that" clause says what they are."""
+COMPLETED = (
+    PLAN_NOUNS
+    | REQUEST_NOUNS
+    | FAILURES
+    | EVENT_NOUNS
+    | NOMINALISATIONS.keys()
+    | frozenset("ability chance duty freedom need opportunity readiness wish".split())
+)
+"""Nouns whose infinitive says what they are: not "a plant to make chips"."""
+OPENING = frozenset("of in for from on about against at".split())
+"""Prepositions of a gerund that says what a noun is about."""
 
 KEPT = frozenset({"det", "amod", "nummod", "compound", "flat", "fixed", "goeswith"})
 SKIPPED = frozenset(
@@ -63,8 +84,21 @@ def _is_whole(sentence: Sentence, name: Mention, head: int) -> bool:
 
 
 def noun_phrase(sentence: Sentence, head: int) -> tuple[int, int]:
-    """First and last token of the compact noun phrase of a head."""
-    kept = _kept(sentence, head, top=True)
+    """First and last token of the compact noun phrase of a head.
+
+    With the clause that completes it, where all of that is short enough.
+    """
+    clause = completion(sentence, head)
+    if clause is not None:
+        first, last = _run(sentence, head, set(sentence.subtree(clause)))
+        if last == max(sentence.subtree(clause)):
+            return first, last
+    return _run(sentence, head, set())
+
+
+def _run(sentence: Sentence, head: int, clause: set[int]) -> tuple[int, int]:
+    """The words of a noun phrase that stand together, and those of its clause."""
+    kept = _kept(sentence, head, top=True) | clause
     first = last = head
     while first - 1 in kept or _bridged(sentence, first, kept, step=-1):
         first -= 1
@@ -110,7 +144,12 @@ def _kept(sentence: Sentence, number: int, *, top: bool) -> set[int]:
     for child in sentence.children[number]:
         token = sentence.tokens[child]
         relation = base(token)
-        if token.text.lower() in {"no", "neither", "whose"}:  # said by polarity or noun
+        if lower(token) in {
+            "no",
+            "neither",
+            "not",
+            "whose",
+        }:  # said by polarity or noun
             continue
         if relation in KEPT or token.relation == "nmod:poss":
             kept.update(_modifier(sentence, child))
@@ -148,6 +187,30 @@ def stays(sentence: Sentence, number: int) -> bool:
     case = preposition(sentence, number)
     noun = sentence.tokens[sentence.tokens[number].head].lemma
     return case in {"", "of"} or noun in NOMINALISATIONS or noun in EVENT_NOUNS
+
+
+def completion(sentence: Sentence, head: int) -> int | None:
+    """The clause that says what a noun is about: "interest in buying the club".
+
+    So too "the right to vote" and "reports that he fled".
+    """
+    noun = sentence.tokens[head].lemma
+    for child in sentence.children[head]:
+        token = sentence.tokens[child]
+        marks = {
+            lower(sentence.tokens[c])
+            for c in sentence.children[child]
+            if base(sentence.tokens[c]) == "mark"
+        }
+        clause = base(token) == "acl" and child > head
+        if clause and (
+            marks & OPENING
+            or ("to" in marks and noun in COMPLETED)
+            or ("that" in marks and noun in CONTENT_NOUNS)
+        ):
+            words = sentence.tokens[head : max(sentence.subtree(child))]
+            return child if all(word.text != "," for word in words) else None
+    return None
 
 
 def _close(sentence: Sentence, number: int) -> bool:

@@ -53,6 +53,8 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
     recipients = _distributed(sentence, by_relation.get("iobj", []), number)
     if not objects and not passive:
         objects, recipients = recipients, ()
+    if not objects and not passive and token.upos == "VERB":
+        objects = _handed_back(sentence, number)
     if not objects and not passive:
         objects = _relativised(sentence, number, own) or _told_of(token, upper)
     return Clause(
@@ -114,8 +116,25 @@ def _distributed(sentence: Sentence, heads: list[int], clause: int) -> tuple[int
     found: list[int] = []
     for head in heads:
         antecedent = antecedent_of(sentence, clause, head)
-        found.extend(conjuncts(sentence, head if antecedent is None else antecedent))
+        end = head if antecedent is None else antecedent
+        found.extend(conjuncts(sentence, end, denied=True))
     return tuple(found)
+
+
+def _handed_back(sentence: Sentence, number: int) -> tuple[int, ...]:
+    """The object of "neither sold nor pledged shares" that hangs on the second verb."""
+    for second in sentence.children[number]:
+        token = sentence.tokens[second]
+        between = sentence.tokens[number + 1 : second]
+        beside = [lower(word) for word in between] in (["nor"], ["or"])
+        if base(token) != "conj" or token.upos != "VERB" or not beside:
+            continue
+        own = {
+            base(sentence.tokens[child]): child for child in sentence.children[second]
+        }
+        if "obj" in own and not own.keys() & {"nsubj", "iobj", "xcomp", "ccomp"}:
+            return _distributed(sentence, [own["obj"]], second)
+    return ()
 
 
 def _told_of(token: Token, upper: Clause | None) -> tuple[int, ...]:

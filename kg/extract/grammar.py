@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.charges import charges
+from kg.extract.complements import complements
 from kg.extract.headlines import headlines
 from kg.extract.lexicon.modality import GUESSING, MODALS
 from kg.extract.lexicon.nouns import MOMENTS
@@ -22,7 +23,7 @@ from kg.model import Sentence, Token
 
 def settled(sentence: Sentence) -> Sentence:
     """The sentence with such words hung where they belong."""
-    for repair in (headlines, _strays, _doubled, tags, _said_in, misplaced, charges):
+    for repair in REPAIRS:
         moves = list(repair(sentence))
         if moves:
             sentence = _moved(sentence, moves)
@@ -194,3 +195,16 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
         for child in sentence.children[verb]
         if base(sentence.tokens[child]) == "nsubj"
     ]
+
+
+REPAIRS = (
+    headlines,
+    _strays,
+    _doubled,
+    tags,
+    _said_in,
+    misplaced,
+    complements,
+    charges,
+)
+"""In the order in which they rest on each other."""

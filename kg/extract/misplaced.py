@@ -8,7 +8,7 @@ the town, killing two" the shelling killed.
 from collections.abc import Iterator
 
 from kg.extract.headlines import Place
-from kg.extract.lexicon.reporting import SAYING
+from kg.extract.lexicon.reporting import ADDRESSING, BLAMING, SAYING
 from kg.extract.tags import Move
 from kg.extract.tree import base
 from kg.model import Sentence
@@ -60,7 +60,8 @@ def _object_behind(sentence: Sentence, number: int) -> Place | None:
         return None
     if sentence.tokens[verb + 1].upos == "PUNCT":
         return None
-    if sentence.tokens[verb].upos != "VERB" or sentence.tokens[verb].lemma in SAYING:
+    lemma = sentence.tokens[verb].lemma
+    if sentence.tokens[verb].upos != "VERB" or lemma in SAYING - BLAMING - ADDRESSING:
         return None
     relations = {base(sentence.tokens[child]) for child in sentence.children[verb]}
     first = any(
@@ -108,6 +109,27 @@ def _consequence(sentence: Sentence, number: int) -> Place | None:
     return (above, "advcl") if above >= 0 and not own & {"nsubj", "mark"} else None
 
 
+def _aside(sentence: Sentence, number: int) -> Place | None:
+    """The noun before a participle between commas: "the boy, thought to be ill,"."""
+    token = sentence.tokens[number]
+    first = min(sentence.subtree(number))
+    past = token.features.get("Tense") == "Past" and token.upos == "VERB"
+    own = {base(sentence.tokens[child]) for child in sentence.children[number]}
+    if base(token) != "parataxis" or not past or own & {"nsubj", "aux", "cop", "mark"}:
+        return None
+    while first < number and sentence.tokens[first].upos == "PUNCT":
+        first += 1
+    if first < 2 or sentence.tokens[first - 1].text != ",":  # noqa: PLR2004
+        return None
+    noun = first - 2
+    while noun >= 0 and sentence.tokens[noun].upos not in {"VERB", "AUX"}:
+        above = sentence.tokens[noun].head
+        if base(sentence.tokens[noun]) in {"nsubj", "obj"} and above == token.head:
+            return noun, "acl"
+        noun = above
+    return None
+
+
 def _subjects(sentence: Sentence, verb: int) -> list[int]:
     return [
         child
@@ -116,4 +138,11 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
     ]
 
 
-RULES = (_agent, _with_preposition, _object_behind, _contact_clause, _consequence)
+RULES = (
+    _agent,
+    _with_preposition,
+    _object_behind,
+    _contact_clause,
+    _consequence,
+    _aside,
+)

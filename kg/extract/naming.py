@@ -4,7 +4,13 @@
 "the other" name nothing.
 """
 
-from kg.extract.lexicon.nouns import ABSTRACT_ENDS, COUNTED, PLACE_NOUNS, ROLE_NOUNS
+from kg.extract.lexicon.nouns import (
+    ABSTRACT_ENDS,
+    COUNTED,
+    FREE,
+    PLACE_NOUNS,
+    ROLE_NOUNS,
+)
 from kg.extract.tree import base, lower, preposition
 from kg.model import Analysis, Form, Kind, Mention, Sentence
 
@@ -67,10 +73,29 @@ def _counts(sentence: Sentence, head: int) -> bool:
     children = [sentence.tokens[child] for child in sentence.children[head]]
     if any(base(child) == "nummod" for child in children):
         return True  # "190 others"
+    if lower(sentence.tokens[head]) in FREE:
+        return _of_several(sentence, head) or _denied(sentence, head)
     if lower(sentence.tokens[head]) not in COUNTED:
         return False
     beside = {lower(child) for child in children}
     return not beside & {"other", "another", "the", "whom", "which"}
+
+
+def _of_several(sentence: Sentence, head: int) -> bool:
+    """Whether a word is the "any" of "any of its shares"."""
+    return any(
+        preposition(sentence, child) == "of" and base(sentence.tokens[child]) == "nmod"
+        for child in sentence.children[head]
+    )
+
+
+def _denied(sentence: Sentence, head: int) -> bool:
+    """Whether a word is the "anyone" of "did not hurt anyone"."""
+    above = sentence.tokens[head].head
+    return base(sentence.tokens[head]) == "obj" and any(
+        lower(sentence.tokens[child]) in {"not", "n't", "never"}
+        for child in sentence.children[above]
+    )
 
 
 def naming_head(sentence: Sentence, mentions: Mentions, head: int) -> int:

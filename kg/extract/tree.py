@@ -67,10 +67,13 @@ def markers(sentence: Sentence, number: int) -> frozenset[str]:
     ) & {"of", "for", "from", "with"}
 
 
-def conjuncts(sentence: Sentence, number: int) -> tuple[int, ...]:
+def conjuncts(
+    sentence: Sentence, number: int, *, denied: bool = False
+) -> tuple[int, ...]:
     """A noun and the nouns coordinated with it, where each can stand alone.
 
-    Of "A or B" neither is said, so that nothing is left; "A but not B" is A.
+    Of "A or B" neither is said, so that nothing is left; "A but not B" is A, and B too
+    where what is `denied` is wanted.
     """
     found = [number]
     for child in sentence.children[number]:
@@ -80,7 +83,7 @@ def conjuncts(sentence: Sentence, number: int) -> tuple[int, ...]:
         words = {lower(sentence.tokens[c]) for c in sentence.children[child]}
         if "or" in words:
             return ()
-        if words & {"not", "n't", "never"}:
+        if words & {"not", "n't", "never"} and not denied:
             continue
         if "but" in words and token.upos in {"NUM", "PRON"}:
             continue  # "every banker but one"

@@ -28,7 +28,8 @@ EVENT_NOUNS = frozenset(
     sovereignty speech stake stance statement step strike suit support
     surveillance talk tariff tax tension territory test threat tie title
     trade treaty tribute truce trust victory view visit vote war warning
-    warrant withdrawal work affair argument brawl chat collaboration conversation
+    warrant welcome withdrawal work affair argument brawl chat collaboration
+    conversation
     correspondence debate exchange feud friendship quarrel rivalry row scuffle
     skirmish spat""".split()
 )
@@ -113,6 +114,9 @@ COUNTED = frozenset(
     several some many most few those""".split()
 )
 """Of these, those that say how many of what the context names."""
+
+FREE = frozenset({"any", "anyone", "anybody", "anything"})
+"""Words that name something only with "of", or as what is denied."""
 
 MEANS = frozenset(
     """phone telephone email e-mail letter fax video post mail radio satellite text

@@ -43,6 +43,12 @@ DIRECTIONS = frozenset(
 MAKING = frozenset({"make", "let", "get", "have", "cause", "want", "keep", "leave"})
 """Verbs whose object only is the subject of what follows: "made him resign"."""
 
+NAMING = frozenset(
+    """call name elect appoint consider dub declare label brand deem describe term style
+    nickname christen crown proclaim pronounce rename""".split()
+)
+"""Verbs that say of their object what it is, or is held to be."""
+
 ADDRESSING = frozenset({"tell", "ask", "expect"})
 """Verbs whose object only hears what follows: "told him to resign"."""
 
@@ -69,7 +75,7 @@ STATIC = frozenset({"base", "locate", "headquarter", "situate", "bear", "station
 
 GIVING = frozenset(
     """give show award grant offer pay owe send hand deny refuse promise teach tell lend
-    assign allow allot""".split()
+    assign allow allot fine""".split()
 )
 """Verbs with two objects, one of which is left in the passive: "was paid a fee"."""
 

@@ -52,10 +52,12 @@ def _of_clause(scene: Scene, clause: Clause) -> Iterator[Statement]:
         for subject in clause.subjects
         if scene.names_something(subject) and not _expletive(scene, clause, subject)
     ]
-    if not clause.copular:
-        yield from adjectival(scene, clause, subjects)
     if clause.copular:
         yield from copular(scene, clause, subjects)
+        return
+    described = tuple(adjectival(scene, clause, subjects))
+    if described:
+        yield from described
     elif clause.passive:
         yield from passive(scene, clause, subjects)
     else:

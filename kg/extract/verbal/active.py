@@ -7,14 +7,19 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.verbs import ADDRESSING, MAKING
+from kg.extract.lexicon.verbs import ADDRESSING, MAKING, NAMING
 from kg.extract.scene import Scene
 from kg.extract.tree import base
 from kg.extract.verbal.alone import stands_alone
 from kg.extract.verbal.copular import being, nominal_complement
-from kg.extract.verbal.light_verbs import is_empty, light_object
+from kg.extract.verbal.light_verbs import (
+    is_empty,
+    light_noun,
+    light_object,
+    says_what_is_done,
+)
 from kg.extract.verbal.pairing import each, ends_of
-from kg.extract.verbal.predicates import case_of, verb_group
+from kg.extract.verbal.predicates import case_of, is_complement, verb_group
 from kg.extract.verbal.qualifiers import first_core, qualifiers
 from kg.model import Kind, Statement
 
@@ -58,16 +63,32 @@ def _transitive(
     if object_ < clause.head and _hands_on(scene, clause, object_):
         return
     recipients = [r for r in clause.recipients if scene.names_something(r)]
+    if recipients and says_what_is_done(scene, clause, object_):
+        tokens = [*tokens, *light_noun(scene, object_)]  # "gave the plan a welcome"
+        rest = qualifiers(scene, clause, tuple(recipients))
+        yield from each(
+            scene, clause, subjects, list(recipients), tokens, rest, light=object_
+        )
+        return
     if scene.mentions.kind_at(object_) is Kind.MONEY and recipients:
         rest = (*qualifiers(scene, clause, tuple(recipients)),)
         rest = (scene.qualifier(object_, ""), *rest)
         yield from each(scene, clause, subjects, list(recipients), tokens, rest)
         return
     rest = qualifiers(scene, clause, (), object_)
-    made = nominal_complement(scene, clause)
+    made = _made(scene, clause)
     if made is not None and made > object_:  # "named Kenya an ally"
         rest = (scene.qualifier(made, "as"), *rest)
     yield from each(scene, clause, subjects, [object_], tokens, rest)
+
+
+def _made(scene: Scene, clause: Clause) -> int | None:
+    """What the object is made or called, as a noun or, of "call", an adjective."""
+    noun = nominal_complement(scene, clause)
+    if noun is not None or scene.sentence.tokens[clause.head].lemma not in NAMING:
+        return noun
+    children = scene.sentence.children[clause.head]
+    return next((c for c in children if is_complement(scene, c)), None)
 
 
 def _hands_on(scene: Scene, clause: Clause, object_: int) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.scene import Scene
 from kg.extract.tree import base, conjuncts, preposition
 from kg.extract.verbal.light_verbs import light_noun
 from kg.extract.verbal.pairing import each, ends_of
-from kg.extract.verbal.predicates import case_of, case_tokens, verb_group
+from kg.extract.verbal.predicates import case_of, case_tokens, degree, verb_group
 from kg.extract.verbal.qualifiers import core, qualifiers
 from kg.model import Statement
 
@@ -22,7 +22,7 @@ WHERE = frozenset("over away back ahead up down out off alone abroad home".split
 def copular(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statement]:
     """Statements of "be": "is the president of Y", "is in Y", "is critical of Y"."""
     token = scene.sentence.tokens[clause.head]
-    copula = verb_group(scene, clause.head, copula=True)
+    copula = verb_group(scene, clause.head, copula=True) + degree(scene, clause.head)
     if _cleft(scene, clause):
         return
     if token.upos in {"NOUN", "PROPN", "NUM"}:
@@ -101,10 +101,10 @@ def being(
 
     "is the capital of Peru" gives `be capital of | Peru`.
     """
-    for end in ends_of(scene, noun):
-        held = None if end is None else _held_in(scene, end)
+    for end in conjuncts(scene.sentence, noun):
+        held = _held_in(scene, end)
         rest = qualifiers(scene, clause, (), end)
-        if held is None or end is None:
+        if held is None:
             yield from each(scene, clause, subjects, [end], tokens, rest)
             continue
         words, holder = held

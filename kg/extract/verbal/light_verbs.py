@@ -25,9 +25,9 @@ def light_object(
         return None
     if object_ < clause.head:
         return None
-    eventive = noun.lemma in EVENT_NOUNS or noun.lemma in NOMINALISATIONS
     bare = is_bare(scene, clause, object_)
-    if not eventive and not bare and not is_empty(verb.lemma, noun.lemma):
+    said = says_what_is_done(scene, clause, object_)
+    if not said and not is_empty(verb.lemma, noun.lemma):
         return None
     targets = [
         child
@@ -51,6 +51,17 @@ def light_object(
             continue
         return [*light_noun(scene, object_), *case_tokens(scene, target)], target
     return None
+
+
+def says_what_is_done(scene: Scene, clause: Clause, object_: int) -> bool:
+    """Whether a light verb lends itself to its object: "a welcome", "citizenship"."""
+    noun = scene.sentence.tokens[object_]
+    if scene.sentence.tokens[clause.head].lemma not in LIGHT | HOSTS:
+        return False
+    if scene.mentions.name_at(object_):
+        return False
+    eventive = noun.lemma in EVENT_NOUNS or noun.lemma in NOMINALISATIONS
+    return eventive or is_bare(scene, clause, object_)
 
 
 def is_bare(scene: Scene, clause: Clause, object_: int) -> bool:

@@ -13,8 +13,8 @@ from kg.model import Qualifier, Statement
 
 
 def ends_of(scene: Scene, head: int) -> list[int | None]:
-    """A noun and those coordinated with it."""
-    return list(conjuncts(scene.sentence, head))
+    """A noun and those coordinated with it, also the B of "A but not B"."""
+    return list(conjuncts(scene.sentence, head, denied=True))
 
 
 def each(  # noqa: PLR0913 (the parts of a statement)

@@ -17,7 +17,7 @@ from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.pairing import each, ends_of
 from kg.extract.verbal.predicates import case_of, verb_group
 from kg.extract.verbal.qualifiers import first_core, qualifiers
-from kg.model import Statement
+from kg.model import Kind, Statement
 
 WHERE = frozenset({"in", "at", "on"})
 """Prepositions that of most passives only say where it was done."""
@@ -26,11 +26,13 @@ WHERE = frozenset({"in", "at", "on"})
 def passive(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statement]:
     """Statements with the agent; else with what it was made; else with a phrase."""
     tokens = verb_group(scene, clause.head)
-    agent = _agent(scene, clause)
-    if agent is not None:
-        rest = qualifiers(scene, clause, (agent.head,))
-        words = [*tokens, *case_of(scene, agent)]
-        ends = ends_of(scene, agent.head)
+    doer = agent(scene, clause)
+    if doer is not None:
+        rest = qualifiers(scene, clause, (doer.head,))
+        paid = [o for o in clause.objects if scene.mentions.kind_at(o) is Kind.MONEY]
+        rest = (*(scene.qualifier(o, "") for o in paid), *rest)
+        words = [*tokens, *case_of(scene, doer)]
+        ends = ends_of(scene, doer.head)
         yield from each(scene, clause, subjects, ends, words, rest, inverse=True)
         return
     complement = nominal_complement(scene, clause)
@@ -72,12 +74,12 @@ def _with_phrase(
         yield from each(scene, clause, subjects, [None], tokens, rest)
 
 
-def _agent(scene: Scene, clause: Clause) -> Oblique | None:
+def agent(scene: Scene, clause: Clause) -> Oblique | None:
     """Who does it: of "by rebels", not "by Sunday" nor "by train"."""
     for oblique in clause.obliques:
-        agent = oblique.case == "by" and not scene.is_time(oblique.head)
+        by = oblique.case == "by" and not scene.is_time(oblique.head)
         means = scene.sentence.tokens[oblique.head].lemma in MEANS
-        if agent and not means and scene.names_something(oblique.head):
+        if by and not means and scene.names_something(oblique.head):
             return oblique
     return None
 

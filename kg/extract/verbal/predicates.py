@@ -9,11 +9,17 @@ from kg.extract.lexicon.modality import ENDING, FAILING, UNABLE
 from kg.extract.lexicon.reporting import DENYING
 from kg.extract.lexicon.verbs import DIRECTIONS
 from kg.extract.scene import Scene
-from kg.extract.tree import base, lower, meaning
+from kg.extract.tree import base, lower, meaning, preposition
 
 REFUSING = DENYING | FAILING | UNABLE
 """Words that the polarity says: "failed to sign" is to "sign", and not."""
 
+
+MEASURES = frozenset("due such more less much further early late likely same".split())
+"""Adjectives that behind a verb say how much or when."""
+
+DEGREES = {"too": False, "enough": True}
+"""Adverbs without which an adjective says something else, and whether behind it."""
 
 CUT_SHORT = frozenset({"ca", "wo", "sha"})
 """What is left of an auxiliary without its "n't"."""
@@ -61,6 +67,36 @@ def is_particle(scene: Scene, number: int) -> bool:
     return token.relation == "compound:prt" or (beside and lower(token) in DIRECTIONS)
 
 
+def is_complement(scene: Scene, number: int) -> bool:
+    """Whether an adjective right behind its verb or object says what comes of them.
+
+    So the "loose" of "came loose" and the "guilty" of "found Ana guilty".
+    """
+    token = scene.sentence.tokens[number]
+    verb = token.head
+    said = base(token) in {"xcomp", "advmod"} or (
+        base(token) == "obl" and preposition(scene.sentence, number) == "as"
+    )
+    if token.upos != "ADJ" or not said or number < verb:
+        return False
+    if number in scene.clauses or token.lemma in MEASURES:
+        return False
+    first = min(scene.sentence.subtree(number))
+    return all(word.upos != "PUNCT" for word in scene.sentence.tokens[verb:first])
+
+
+def degree(scene: Scene, number: int) -> list[int]:
+    """The "too" of "too high", which is another thing than high."""
+    if scene.sentence.tokens[number].upos != "ADJ":
+        return []
+    return [
+        child
+        for child in scene.sentence.children[number]
+        if base(scene.sentence.tokens[child]) == "advmod"
+        and DEGREES.get(lower(scene.sentence.tokens[child])) == (child > number)
+    ]
+
+
 def case_tokens(scene: Scene, number: int) -> list[int]:
     """The tokens of the preposition of a noun."""
     found: list[int] = []
@@ -95,7 +131,12 @@ def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -
             kept.insert(0, "be")
         elif lower(token) == "where" and relation == "advmod":
             kept.append("in")
-        elif number in {clause.head, light} or is_particle(scene, number):
+        elif (
+            number in {clause.head, light}
+            or is_particle(scene, number)
+            or (lower(token) in DEGREES and relation == "advmod")
+            or (token.head == clause.head and is_complement(scene, number))
+        ):
             kept.append(token.lemma.lower())
         elif token.lemma in ENDING:  # "stop buy" is not to buy
             kept.append(token.lemma)

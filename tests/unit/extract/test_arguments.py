@@ -50,6 +50,22 @@ ENDS = (
         closed/close/VERB/0/root""",
         "The border",
     ),
+    (  # the clause that says what a noun is about
+        """Interest//NOUN/5/nsubj in//SCONJ/3/mark
+        buying/buy/VERB/1/acl/VerbForm=Ger clubs/club/NOUN/3/obj
+        grew/grow/VERB/0/root""",
+        "Interest in buying clubs",
+    ),
+    (
+        """Permission//NOUN/5/nsubj to//PART/3/mark drill//VERB/1/acl/VerbForm=Inf
+        wells/well/NOUN/3/obj lapsed/lapse/VERB/0/root""",
+        "Permission to drill wells",
+    ),
+    (  # not what a thing is for
+        """Plants/plant/NOUN/5/nsubj to//PART/3/mark make//VERB/1/acl/VerbForm=Inf
+        chips/chip/NOUN/3/obj closed/close/VERB/0/root""",
+        "Plants",
+    ),
     (  # what is coordinated inside stays inside
         """The//DET/2/det risk//NOUN/7/nsubj of//ADP/4/case fire//NOUN/2/nmod
         and//CCONJ/6/cc theft//NOUN/4/conj grew/grow/VERB/0/root""",
@@ -95,6 +111,14 @@ ENDS = (
 def test_end(tree: str, expected: str) -> None:
     found = [s for s in statements(tree) if s.rule == "verb"]
     assert [s.subject.text for s in found] == [expected]
+
+
+def test_what_a_report_says_is_part_of_it() -> None:
+    (found,) = statements(
+        """Ana//PROPN/2/nsubj heard/hear/VERB/0/root reports/report/NOUN/2/obj
+        that//SCONJ/6/mark it//PRON/6/expl rained/rain/VERB/3/acl"""
+    )
+    assert str(found.object) == "reports that it rained"
 
 
 def test_long_phrases_lose_what_trails() -> None:

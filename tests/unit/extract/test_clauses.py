@@ -123,12 +123,12 @@ CASES: Cases = (
     (  # who has the plan carries it out
         """Iran//PROPN/3/nmod:poss 's//PART/1/case plan//NOUN/7/nsubj to//PART/5/mark
         buy//VERB/3/acl jets/jet/NOUN/5/obj collapsed/collapse/VERB/0/root""",
-        ("Iran's plan | collapsed", "Iran | to buy | jets | planned"),
+        ("Iran's plan to buy jets | collapsed", "Iran | to buy | jets | planned"),
     ),
     (
         """Iran//PROPN/2/nsubj presented/present/VERB/0/root plans/plan/NOUN/2/obj
         to//PART/5/mark buy//VERB/3/acl jets/jet/NOUN/5/obj""",
-        ("Iran | presented | plans", "Iran | to buy | jets | planned"),
+        ("Iran | presented | plans to buy jets", "Iran | to buy | jets | planned"),
     ),
     (  # the verbs above are part of the predicate
         """Iran//PROPN/2/nsubj plans/plan/VERB/0/root to//PART/4/mark buy//VERB/2/xcomp
@@ -185,12 +185,15 @@ ADJECTIVES: Cases = (
         to//ADP/5/case Assad//PROPN/3/obl""",
         ("Homs | stayed loyal to | Assad",),
     ),
-    (  # whoever says it, and not of what is excepted
+    (  # whoever says it, and what is excepted is not so
         """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass found/find/VERB/0/root
         guilty//ADJ/3/xcomp of//ADP/6/case fraud//NOUN/4/obl but//CCONJ/10/cc
         not//PART/10/advmod of//ADP/10/case theft//NOUN/6/conj ,//PUNCT/13/punct
         Ben//PROPN/13/nsubj confirmed/confirm/VERB/3/parataxis""",
-        ("Ana | was found guilty of | fraud | confirmed by Ben",),
+        (
+            "Ana | was found guilty of | fraud | confirmed by Ben",
+            "Ana | was found guilty of | theft | not | confirmed by Ben",
+        ),
     ),
     (
         """Ana//PROPN/2/nsubj pleaded/plead/VERB/0/root not//PART/4/advmod

@@ -116,7 +116,7 @@ DENIALS: Cases = (
         """Ana//PROPN/2/nsubj rejected/reject/VERB/0/root reports/report/NOUN/2/obj
         that//SCONJ/6/mark Ben//PROPN/6/nsubj fled/flee/VERB/3/acl""",
         (
-            "Ana | rejected | reports",
+            "Ana | rejected | reports that Ben fled",
             "Ben | fled | not | claimed | rejected by Ana",
         ),
     ),
@@ -142,18 +142,18 @@ UNDER_NOUNS: Cases = (
         """Ana//PROPN/3/nmod:poss 's//PART/1/case refusal//NOUN/7/nsubj to//PART/5/mark
         free//VERB/3/acl Ben//PROPN/5/obj angered/anger/VERB/0/root
         Carol//PROPN/7/obj""",
-        ("Ana's refusal | angered | Carol", "Ana | to free | Ben | not"),
+        ("Ana's refusal to free Ben | angered | Carol", "Ana | to free | Ben | not"),
     ),
     (
         """Rumours/rumour/NOUN/5/nsubj that//SCONJ/4/mark Ben//PROPN/4/nsubj
         fled/flee/VERB/1/acl spread//VERB/0/root""",
-        ("Rumours | spread", "Ben | fled | possible"),
+        ("Rumours that Ben fled | spread", "Ben | fled | possible"),
     ),
     (
         """Rumours/rumour/NOUN/7/nsubj that//SCONJ/4/mark Ben//PROPN/4/nsubj
         fled/flee/VERB/1/acl:relcl to//ADP/6/case Homs//PROPN/4/obl
         spread//VERB/0/root""",
-        ("Rumours | spread", "Ben | fled to | Homs | possible"),
+        ("Rumours that Ben fled to Homs | spread", "Ben | fled to | Homs | possible"),
     ),
     (  # a relative takes its clause for granted even on a plan
         """Plans/plan/NOUN/5/nsubj that//PRON/4/obj Ben//PROPN/4/nsubj
@@ -163,7 +163,10 @@ UNDER_NOUNS: Cases = (
     (
         """Ana//PROPN/2/nsubj abandoned/abandon/VERB/0/root no//DET/4/det
         plan//NOUN/2/obj to//PART/6/mark sue//VERB/4/acl Ben//PROPN/6/obj""",
-        ("Ana | abandoned | plan | not", "Ana | to sue | Ben | not | planned"),
+        (
+            "Ana | abandoned | plan to sue Ben | not",
+            "Ana | to sue | Ben | not | planned",
+        ),
     ),
     (  # who confirms a report speaks, whatever the parser takes the noun for
         """Ana//PROPN/2/nsubj confirmed/confirm/VERB/0/root reports/report/NOUN/2/obj
@@ -179,7 +182,10 @@ UNDER_NOUNS: Cases = (
     (  # the two negations of "spare no effort" undo each other
         """Ana//PROPN/3/nsubj will//AUX/3/aux spare//VERB/0/root no//DET/5/det
         effort//NOUN/3/obj to//PART/7/mark help//VERB/5/acl Ben//PROPN/7/obj""",
-        ("Ana | will spare | effort | not | planned", "Ana | to help | Ben | planned"),
+        (
+            "Ana | will spare | effort to help Ben | not | planned",
+            "Ana | to help | Ben | planned",
+        ),
     ),
 )
 

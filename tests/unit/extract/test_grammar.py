@@ -36,6 +36,17 @@ CASES: Cases = (
         """courts/court/NOUN/2/nsubj freed/free/VERB/0/root Ben//PROPN/2/nsubj""",
         ("courts | freed | Ben",),
     ),
+    (  # so it is of one of saying that wants somebody to say it of
+        """Chad//PROPN/2/nsubj accuses/accuse/VERB/0/root Mali//PROPN/2/nsubj
+        of//SCONJ/5/mark lying/lie/VERB/2/advcl/VerbForm=Ger""",
+        ("Chad | accuses | Mali", "Mali | lying | claimed | accuses by Chad"),
+    ),
+    (  # a participle between commas tells of the noun before it
+        """Boys/boy/NOUN/7/nsubj ,//PUNCT/3/punct
+        trapped/trap/VERB/7/parataxis/Tense=Past|VerbForm=Part by//ADP/5/case
+        Ana//PROPN/3/obl ,//PUNCT/3/punct slept/sleep/VERB/0/root""",
+        ("Boys | slept", "Boys | trapped by | Ana"),
+    ),
     (  # a subject has no preposition
         """Beside//ADP/2/case him/he/PRON/3/nsubj stood/stand/VERB/0/root
         Ben//PROPN/3/nsubj""",

@@ -14,7 +14,10 @@ PLANS: Cases = tuple(
     (
         f"""Ana//PROPN/2/nsubj {verb}/VERB/0/root a//DET/4/det {noun}//NOUN/2/obj
         to//PART/6/mark free//VERB/4/acl Ben//PROPN/6/obj""",
-        (f"Ana | {verb.split('/')[0]} | a {noun}", f"Ana | to free | Ben{status}"),
+        (
+            f"Ana | {verb.split('/')[0]} | a {noun} to free Ben",
+            f"Ana | to free | Ben{status}",
+        ),
     )
     for verb, noun, status in (
         ("kept/keep", "promise", ""),
@@ -81,7 +84,7 @@ FACTS: Cases = (
     (
         """News/news/NOUN/5/nsubj that//SCONJ/4/mark Ben//PROPN/4/nsubj
         fled/flee/VERB/1/acl spread//VERB/0/root""",
-        ("News | spread", "Ben | fled"),
+        ("News that Ben fled | spread", "Ben | fled"),
     ),
     (
         """Ana//PROPN/2/nsubj convicted/convict/VERB/0/root Ben//PROPN/2/obj

@@ -1,0 +1,66 @@
+"""What a verb says of its object, where a parser took the two for something else.
+
+In "found Ana guilty", "named Ana head of the bank" and "called the plan a trap" Ana and
+the plan are objects, and what follows is said of them (`xcomp`); parsers make Ana the
+subject of "guilty", or the plan and the trap two objects.
+"""
+
+from collections.abc import Iterator
+
+from kg.extract.lexicon.verbs import GIVING, NAMING
+from kg.extract.tags import Move
+from kg.extract.tree import base, preposition
+from kg.model import Sentence
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+BETWEEN = frozenset({"mark", "cop", "aux"})
+"""What only a clause of its own has."""
+
+
+def complements(sentence: Sentence) -> Iterator[Move]:
+    """Where such objects and what is said of them belong."""
+    for number, token in enumerate(sentence.tokens):
+        if token.upos == "VERB":
+            yield from _doubled(sentence, number)
+        elif base(token) in {"xcomp", "ccomp"}:
+            yield from _small_clause(sentence, number)
+
+
+def _small_clause(sentence: Sentence, said: int) -> Iterator[Move]:
+    """The "subject" of an adjective or noun without "be" is the verb's object."""
+    token = sentence.tokens[said]
+    verb = token.head
+    own = sentence.children[said]
+    relations = {base(sentence.tokens[child]) for child in own}
+    subjects = [c for c in own if sentence.tokens[c].relation == "nsubj"]
+    taken = {base(sentence.tokens[child]) for child in sentence.children[verb]}
+    if token.upos not in {"ADJ", "NOUN"} or relations & BETWEEN or "obj" in taken:
+        return
+    of_verb = sentence.tokens[verb].upos == "VERB" and len(subjects) == 1
+    if of_verb and verb < subjects[0] < said:
+        yield subjects[0], verb, "obj"
+        yield said, verb, "xcomp"
+
+
+def _doubled(sentence: Sentence, verb: int) -> Iterator[Move]:
+    """Of two objects of "call" the second says what the first is.
+
+    Of two of "give" the first is who gets it.
+    """
+    lemma = sentence.tokens[verb].lemma
+    if lemma not in NAMING | GIVING:
+        return
+    ends = [
+        child
+        for child in sentence.children[verb]
+        if base(sentence.tokens[child]) in {"obj", "iobj", "xcomp"}
+        and not preposition(sentence, child)
+        and sentence.tokens[child].upos in NOMINAL
+        and child > verb
+    ]
+    if len(ends) == 2:  # noqa: PLR2004
+        first, second = ends
+        between = sentence.tokens[first:second]
+        if all(token.upos != "PUNCT" for token in between):
+            yield first, verb, "obj" if lemma in NAMING else "iobj"
+            yield second, verb, "xcomp" if lemma in NAMING else "obj"

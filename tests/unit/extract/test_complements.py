@@ -1,0 +1,66 @@
+"""What a verb says of its subject or object with an adjective or a second noun."""
+
+import pytest
+
+from tests.unit.extract.notation import Cases, lines, statements
+
+CASES: Cases = (
+    (  # an adjective is part of what the verb says
+        """Hatches/hatch/NOUN/2/nsubj came/come/VERB/0/root loose//ADJ/2/xcomp""",
+        ("Hatches | came loose",),
+    ),
+    (  # so it is where a parser has it as an adverb, with its phrase
+        """Ana//PROPN/2/nsubj walked/walk/VERB/0/root free//ADJ/2/advmod
+        from//ADP/5/case court//NOUN/3/obl""",
+        ("Ana | walked free from | court",),
+    ),
+    (  # how something seems is not what it is
+        """Ana//PROPN/2/nsubj seemed/seem/VERB/0/root tired//ADJ/2/xcomp""",
+        (),
+    ),
+    (  # of an object: no subject of "guilty"
+        """Courts/court/NOUN/2/nsubj found/find/VERB/0/root Ana//PROPN/4/nsubj
+        guilty//ADJ/2/ccomp""",
+        ("Courts | found guilty | Ana",),
+    ),
+    (  # in the passive, with who does it
+        """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass declared/declare/VERB/0/root
+        dead//ADJ/3/xcomp by//ADP/6/case judges/judge/NOUN/3/obl:agent""",
+        ("Ana | was declared dead by | judges",),
+    ),
+    (  # of two objects of "call" the second is what the first is called
+        """Ana//PROPN/2/nsubj called/call/VERB/0/root plans/plan/NOUN/2/obj
+        traps/trap/NOUN/2/obj""",
+        ("Ana | called | plans | traps",),
+    ),
+    (
+        """Ana//PROPN/2/nsubj called/call/VERB/0/root plans/plan/NOUN/2/obj
+        illegal//ADJ/2/xcomp""",
+        ("Ana | called | plans | illegal",),
+    ),
+    (  # of two of "give" the first is who gets it, and a welcome is what is done
+        """Ana//PROPN/2/nsubj gave/give/VERB/0/root plans/plan/NOUN/2/obj
+        a//DET/5/det welcome//NOUN/2/obj""",
+        ("Ana | gave a welcome | plans",),
+    ),
+    (  # what one is fined
+        """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass fined/fine/VERB/0/root
+        $//SYM/3/obj/named:money 5//NUM/4/nummod/+ by//ADP/7/case
+        judges/judge/NOUN/3/obl:agent""",
+        ("Ana | was fined by | judges | $5",),
+    ),
+    (  # too high is another thing than high
+        """Fees/fee/NOUN/4/nsubj are/be/AUX/4/cop too//ADV/4/advmod high//ADJ/0/root""",
+        ("Fees | are too high",),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), CASES)
+def test_complements(tree: str, expected: tuple[str, ...]) -> None:
+    assert lines(tree) == expected
+
+
+def test_the_canonical_phrase_keeps_the_adjective() -> None:
+    found = [statement.phrase for tree, _ in CASES for statement in statements(tree)]
+    assert {"come loose", "find guilty", "be too high", "give welcome"} <= {*found}
