@@ -128,7 +128,8 @@ class Words:
 
     def _written(self, numbers: list[int]) -> str:
         """Tokens as they stand in the text, blanks over gaps."""
-        parts, tokens = [], self._sentence.tokens
+        parts: list[str] = []
+        tokens = self._sentence.tokens
         for before, number in zip([None, *numbers], numbers, strict=False):
             token = tokens[number]
             joined = before is not None and (
