@@ -48,6 +48,7 @@ OUTPUTS = {
     "names": ("batch", "words"),
     "coreference": ("batch", "words"),
     "stating": ("batch", "words"),
+    "middle": ("batch", "words"),
 }
 """The axes whose length is free, from the first on."""
 
@@ -79,6 +80,7 @@ class Shipped(nn.Module):
             functional.log_softmax(scores.names, -1),
             scores.coreference,
             scores.stating,
+            scores.middle,
         )
 
 

@@ -22,6 +22,8 @@ from kg.language.pairs import SIZES
 from kg.language.roles import ROLES
 from kg.language.wordpiece import SHAPES
 
+LAST = 2
+"""How many layers the matcher of properties (see `training.matcher`) has of its own."""
 NEVER = -1e4
 """A score that no softmax lets through, small enough for half precision."""
 
@@ -176,6 +178,7 @@ class Scores:
     names: Tensor  # [B, W, 31]
     coreference: Tensor  # [B, W, H]
     stating: Tensor  # [B, W, H]
+    middle: Tensor  # [B, W, D]: before the last layers, for the matcher
 
 
 class Relations(nn.Module):
@@ -317,7 +320,8 @@ class Network(nn.Module):
             convention: Whose guidelines names shall follow. [B] or [1]
         """
         index = functional.pad(words, (1, 0))  # root first: [B, W+1]
-        mixed = self.mix(self.encoder(pieces, shapes), index)
+        every = self.encoder(pieces, shapes)
+        mixed = self.mix(every, index)
         tree = mixed[1]
         tags, _, naming, referring, saying = (task[:, 1:] for task in mixed)
         gelu = functional.gelu
@@ -339,7 +343,13 @@ class Network(nn.Module):
             names=self.names(self.drop_names(gelu(naming))),
             coreference=gelu(self.referring(referring)),
             stating=gelu(self.saying(saying)),
+            middle=_chosen(every[-1 - LAST], words),
         )
+
+
+def _chosen(states: Tensor, index: Tensor) -> Tensor:  # [B, P, D] [B, W] -> [B, W, D]
+    """States of chosen pieces."""
+    return states.gather(1, index[..., None].expand(-1, -1, states.shape[2]))
 
 
 def _own_sentence(sentence: Tensor) -> Tensor:  # [B, W] -> [B, W, W+1]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from kg.errors import ModelError
 from kg.language.labels import Labels, labels
 from kg.language.names import Name
-from kg.language.outputs import Files, Outputs, Read, read_window
+from kg.language.outputs import MIDDLE, Files, Outputs, Read, read_window
 from kg.language.sessions import model_file, session
 from kg.language.windows import Window, batches, read_words, tensors, windows
 from kg.language.wordpiece import WordPiece
@@ -34,6 +34,8 @@ class Reading:
     """For coreference, one row a word of the text; half precision halves memory."""
     stating: NDArray[np.float16]
     """For what words state, likewise."""
+    middle: NDArray[np.float16]
+    """States before the last layers; no columns where they were not asked for."""
 
 
 def read(
@@ -42,6 +44,7 @@ def read(
     *,
     model: Path,
     convention: str = CONVENTION,
+    middle: bool = False,
 ) -> Reading:
     """Sentences with their trees, their names, and a vector for each word."""
     files = Files(labels(model), _splitter(model), model)
@@ -49,7 +52,7 @@ def read(
     words = read_words(text, sentences, files.split)
     found: list[Read | None] = [None] * len(words)
     for chosen in batches(list(windows(words))):
-        outputs = _run(chosen, files.split, number, model)
+        outputs = _run(chosen, files.split, number, model, middle=middle)
         for row, window in enumerate(chosen):
             said = {name: values[row] for name, values in outputs.items()}
             here = read_window(window, said, files)
@@ -60,6 +63,7 @@ def read(
         names=tuple(one.names for one in read_all),
         vectors=_joined([one.vectors for one in read_all]),
         stating=_joined([one.stating for one in read_all]),
+        middle=_joined([one.middle for one in read_all]),
     )
 
 
@@ -83,11 +87,22 @@ def _number(known: Labels, convention: str, model: Path) -> int:
 
 
 def _run(
-    chosen: Sequence[Window], split: WordPiece, convention: int, model: Path
+    chosen: Sequence[Window],
+    split: WordPiece,
+    convention: int,
+    model: Path,
+    *,
+    middle: bool,
 ) -> Outputs:
     """The network's outputs for a batch, by name."""
     network = session(model_file(model, "encoder.onnx"))
     given = tensors(chosen, split)
     given["convention"] = np.array([convention], dtype=np.int64)
-    outputs = [output.name for output in network.get_outputs()]
-    return dict(zip(outputs, network.run(None, given), strict=True))
+    names = [output.name for output in network.get_outputs()]
+    wanted = [name for name in names if middle or name != MIDDLE]
+    outputs = dict(zip(wanted, network.run(wanted, given), strict=True))
+    if middle:  # one row a word; some files have the roots in front
+        size, words = given["words"].shape
+        states = outputs[MIDDLE].reshape(size, -1, outputs[MIDDLE].shape[-1])
+        outputs[MIDDLE] = states[:, -words:]
+    return outputs

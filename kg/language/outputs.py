@@ -24,6 +24,9 @@ from kg.model import Sentence, Span, Token
 _FEWEST_ARC = -30.0
 """An arc less probable than this is no less sure for it."""
 
+MIDDLE = "middle"
+"""The output with the states before the last layers, for the matcher alone."""
+
 Outputs = dict[str, NDArray[Any]]
 """The network's outputs by name."""
 
@@ -45,6 +48,7 @@ class Read:
     names: tuple[Name, ...]
     vectors: NDArray[np.float16]
     stating: NDArray[np.float16]
+    middle: NDArray[np.float16]
 
 
 def read_window(window: Window, said: Outputs, files: Files) -> list[Read]:
@@ -134,6 +138,7 @@ def _sentence(
         names=tuple(names(said["names"])),
         vectors=said["coreference"].astype(np.float16),
         stating=said["stating"].astype(np.float16),
+        middle=said.get(MIDDLE, said["stating"][:, :0]).astype(np.float16),
     )
 
 
