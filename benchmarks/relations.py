@@ -82,7 +82,7 @@ def annotated(parts: Iterable[str], folder: Path = NEWS) -> Iterator[Annotated]:
                 yield Annotated(
                     subject=row["subject"],
                     subject_kind=Kind(row["subject_kind"]),
-                    phrase=row["phrase"],
+                    phrase=row["phrase"].lower(),
                     object=row["object"],
                     object_kind=Kind(row["object_kind"]),
                     relations=frozenset(said.split("/")) - {"-"},

@@ -130,6 +130,8 @@ class Claimed:
                     end.kind,
                     exact=reading.exact,
                 )
+                if sense and sense.property.describes and _named(end):
+                    continue
                 if sense and (reading is triple or not sense.inverse):
                     return replace(reading, object=end, sense=sense)
         return None
@@ -213,6 +215,11 @@ def _counted(end: End | None) -> Iterator[End]:
     if end.count:
         yield End(thing=end.count, kind=Kind.NUMBER, score=end.score)
     yield end
+
+
+def _named(end: End) -> bool:
+    """Whether an end has a name, so that it is no description of something else."""
+    return isinstance(end.thing, Entity) and not vocab.is_local(end.thing.iri)
 
 
 def _predicate(statement: Statement, triple: _Triple) -> str:

@@ -53,6 +53,8 @@ class Property:
     """IRIs of all properties that it implies."""
     beats: frozenset[str] = frozenset()
     """IRIs of the properties that lose against it where both fit."""
+    describes: bool = False
+    """Whether its object is a description: "a surgeon", but not "Ana Reyes"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,7 @@ def _property(iri: str, facts: Facts) -> Property:
         range=_kinds(below, "range", facts),
         wider=_closure(iri, facts, PREFIXES["rdfs"] + "subPropertyOf"),
         beats=frozenset(below.get(KG + "preferredOver", ())),
+        describes="true" in below.get(KG + "describes", ()),
     )
 
 

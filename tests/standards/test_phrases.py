@@ -126,7 +126,8 @@ seize                | government_body | product         | seizes
 fall to              | location        | armed_group     | takesControlOf <
 lose to              | organization    | organization    | defeats <
 beat                 | person          | person          | defeats
-beat                 | government_body | person          | -
+beat                 | government_body | person          | injures
+beat                 | government_body | location        | -
 control              | armed_group     | location        | controls
 be under control of  | location        | armed_group     | controls <
 occupy               | location        | location        | takesControlOf

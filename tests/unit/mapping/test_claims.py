@@ -349,6 +349,34 @@ def test_a_role_given_up_is_taken_apart_too(ontology: Ontology) -> None:
     assert (claim.property, claim.object) == (vocab.KG + "resignsFrom", FRONT)
 
 
+NAMED_AFTER_BE = """
+winner winner NOUN 3 nsubj nominal:person
+is be AUX 3 cop
+Reyes Reyes PROPN 0 root named:person
+"""
+DESCRIBED = """
+Reyes Reyes PROPN 3 nsubj named:person
+is be AUX 3 cop
+surgeon surgeon NOUN 0 root nominal:person
+"""
+
+
+def test_a_name_is_no_role_of_somebody(ontology: Ontology) -> None:
+    found = analysis(NAMED_AFTER_BE)
+    claims_, _ = _claims(
+        found, statement(found, "winner", "be", "Reyes"), ontology=ontology, Reyes=REYES
+    )
+    assert [(claim.property, claim.object) for claim in claims_] == [(None, REYES)]
+    found = analysis(DESCRIBED)
+    claims_, _ = _claims(
+        found,
+        statement(found, "Reyes", "be", "surgeon"),
+        ontology=ontology,
+        Reyes=REYES,
+    )
+    assert [claim.property for claim in claims_] == [vocab.KG + "hasRole"]
+
+
 BORN = """
 Ana Ana PROPN 4 nsubj:pass named:person
 Reyes Reyes PROPN 1 flat +

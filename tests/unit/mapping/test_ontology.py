@@ -64,6 +64,25 @@ def test_phrases_of_our_ontology(
     assert (sense.property.iri, sense.inverse) == (vocab.KG + expected, inverse)
 
 
+def test_a_frame_keeps_its_phrases_to_its_kinds(ours: Ontology) -> None:
+    closes = property_of(ours, "close", Kind.GOVERNMENT_BODY, Kind.FACILITY)
+    repeals = property_of(ours, "repeal", Kind.GOVERNMENT_BODY, Kind.DOCUMENT)
+    assert closes
+    assert repeals
+    assert closes.property == repeals.property
+    assert property_of(ours, "repeal", Kind.GOVERNMENT_BODY, Kind.FACILITY) is None
+
+
+def test_an_unknown_subject_may_be_anything_but_an_unknown_object_not(
+    ours: Ontology,
+) -> None:
+    sense = property_of(ours, "graduate from", Kind.THING, Kind.ORGANIZATION)
+    assert sense
+    assert sense.property.iri == vocab.KG + "educatedAt"
+    assert property_of(ours, "graduate from", Kind.LOCATION, Kind.ORGANIZATION) is None
+    assert property_of(ours, "graduate from", Kind.PERSON, Kind.THING) is None
+
+
 @pytest.mark.parametrize(
     ("phrase", "subject", "object_"),
     [
