@@ -21,6 +21,7 @@ from kg.model import (
     Link,
     Links,
     Literal,
+    Mention,
     Time,
 )
 
@@ -32,6 +33,8 @@ SPOKEN = 0.9
 """How surely `I` in a quotation is who is quoted."""
 UNKNOWN_OWNER = 0.7
 """What is left of that where nobody knows whose `their leader` is."""
+REACH = 2
+"""How many sentences back a pronoun may take up words without a name."""
 _SPEAKING = frozenset({"i", "me", "myself"})
 _OURS = frozenset({"my", "our", "your"})
 
@@ -103,7 +106,8 @@ class Ends:
         if mention and mention.form is Form.PRONOUN:
             if speaker and argument.text.lower() in _SPEAKING:
                 return End(thing=speaker, kind=speaker.kind, score=SPOKEN)
-            return Missing("pronoun without referent")
+            if not self._taken_up(mention):
+                return Missing("pronoun without referent")
         return self._nameless(argument)
 
     def entity(self, argument: Argument) -> Entity | None:
@@ -141,13 +145,39 @@ class Ends:
 
     def _clearest(self, chain: int, argument: Argument) -> Argument:
         """The first words of a chain of nouns that say what it is."""
-        nouns = [
+        telling = (noun for noun in self._nouns(chain) if self._name(noun)[0])
+        return next(telling, argument)
+
+    def _taken_up(self, pronoun: Mention) -> bool:
+        """Whether a pronoun takes up the subject of what was said just before.
+
+        "The rebels set out from Idlib. They took Aleppo": those who are spoken of go on
+        to be. What is no subject is taken up too seldom to rely on.
+        """
+        if pronoun.chain is None:
+            return False
+        return any(
+            earlier.form is Form.NOMINAL
+            and earlier.span.start < pronoun.span.start
+            and pronoun.sentence - earlier.sentence <= REACH
+            and self._is_subject(earlier)
+            for earlier in map(
+                self._analysis.mentions.__getitem__,
+                self._analysis.chains[pronoun.chain],
+            )
+        )
+
+    def _is_subject(self, mention: Mention) -> bool:
+        token = self._analysis.sentences[mention.sentence].tokens[mention.head]
+        return token.relation.startswith("nsubj")
+
+    def _nouns(self, chain: int | None) -> list[Argument]:
+        """The mentions of a chain that say what it is, without a name."""
+        return [
             as_argument(self._analysis.mentions[number])
-            for number in self._analysis.chains[chain]
+            for number in (() if chain is None else self._analysis.chains[chain])
             if self._analysis.mentions[number].form is Form.NOMINAL
         ]
-        telling = (noun for noun in nouns if self._name(noun)[0])
-        return next(telling, argument)
 
     def _name(self, argument: Argument) -> tuple[str | None, float]:
         """The words as a name, with whom a possessive stands for put in; how surely."""

@@ -226,6 +226,38 @@ def test_who_is_quoted_is_the_one_who_says_i(ontology: Ontology) -> None:
     assert dropped.reason == "pronoun without referent"
 
 
+SET_OUT = """
+Those those DET 2 det nominal:person#0
+miners miner NOUN 3 nsubj +
+left leave VERB 0 root
+a a DET 5 det nominal:thing#1
+truck truck NOUN 3 obj +
+"""
+GONE_ON = """
+They they PRON 2 nsubj pronoun:person#0
+reached reach VERB 0 root
+Abera Abera PROPN 2 obj named:location
+"""
+LEFT_BEHIND = """
+It it PRON 2 nsubj pronoun:thing#1
+blocked block VERB 0 root
+Abera Abera PROPN 2 obj named:location
+"""
+
+
+def test_a_pronoun_goes_on_with_a_subject_without_a_name(ontology: Ontology) -> None:
+    found = analysis(SET_OUT, GONE_ON, LEFT_BEHIND)
+    goes_on = statement(found, "They", "reach", "Abera")
+    named = statement(found, "Those miners", "leave", "a truck")
+    (first, second), _ = _claims(found, named, goes_on, ontology=ontology)
+    assert second.subject == first.subject
+    assert second.subject.name == "Those miners"
+    taken_up = statement(found, "It", "block", "Abera")
+    kept, (dropped,) = _claims(found, taken_up, ontology=ontology)
+    assert not kept
+    assert dropped.reason == "pronoun without referent"
+
+
 def test_a_possessive_gives_way_to_its_referent(ontology: Ontology) -> None:
     found = analysis(TAKEN, PRONOUN)
     one = statement(found, "NLF", "attack", "its leader")
