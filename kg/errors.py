@@ -7,6 +7,8 @@ KgError
 ├── StoreError       the store cannot be opened, read or written
 ├── DecisionError    a decision names no entity or contradicts another
 └── QueryError       a query has a mistake or asks for what is forbidden
+    ├── AnswerSizeError     its answer is larger than allowed
+    └── AnswerFormError     its answer cannot be had in the wanted format
 
 Each message is one line: what, where, what to do.
 """
@@ -38,3 +40,11 @@ class DecisionError(KgError):
 
 class QueryError(KgError):
     """A query has a mistake or asks for what is forbidden."""
+
+
+class AnswerSizeError(QueryError):
+    """The answer to a query is larger than allowed."""
+
+
+class AnswerFormError(QueryError):
+    """The answer to a query cannot be had in the wanted format."""

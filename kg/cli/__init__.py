@@ -9,7 +9,16 @@ import os
 import sys
 from collections.abc import Sequence
 
-from kg.cli import building, checking, deciding, entities, extracting, querying, showing
+from kg.cli import (
+    building,
+    checking,
+    deciding,
+    entities,
+    extracting,
+    querying,
+    serving,
+    showing,
+)
 from kg.cli.command import Command, add
 from kg.errors import KgError
 
@@ -18,6 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     *extracting.COMMANDS,
     *querying.COMMANDS,
     *showing.COMMANDS,
+    *serving.COMMANDS,
     *checking.COMMANDS,
     *entities.COMMANDS,
     *deciding.COMMANDS,

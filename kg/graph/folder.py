@@ -13,16 +13,37 @@ import pyoxigraph as ox
 
 from kg.errors import StoreError
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
 FORMAT = 1
 """Rises when an older `kg` could no longer read what a newer one writes."""
 MARK = "kg store, format "
 
 
-def engine(path: Path, *, create: bool) -> ox.Store:
+def engine(path: Path, *, create: bool, write: bool = True) -> ox.Store:
     """The engine in a folder; without `create` it must be there already."""
     with errors(str(path)):
         _check(path, create=create)
-        return ox.Store(path / "oxigraph")
+        inner = path / "oxigraph"
+        return ox.Store(inner) if write else ox.Store.read_only(str(inner))
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Keep other processes from writing to a store that several are reading.
+
+    It is the lock that the engine itself takes when it opens a store for writing.
+    """
+    if fcntl is None:  # Windows does not let go of files that somebody reads
+        yield
+        return
+    with (path / "oxigraph" / "LOCK").open("r+b") as file:
+        with errors(str(path)):
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
 
 
 def _check(path: Path, *, create: bool) -> None:

@@ -5,7 +5,11 @@ and `FROM <article>` asks one. Prefixes of `kg.vocab.PREFIXES` need not be decla
 """
 
 import re
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 import pyoxigraph as ox
@@ -39,15 +43,51 @@ NETWORK = {
 UPDATES = frozenset("INSERT DELETE CLEAR DROP CREATE ADD MOVE COPY WITH".split())
 FORMS = frozenset("SELECT ASK CONSTRUCT DESCRIBE".split())
 MISTAKE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+OPENING, CLOSING = frozenset("({["), frozenset(")}]")
+DEEPEST = 250
+"""Brackets in one another: some two thousand overflow the engine's stack."""
 NEAR = 20
 """How many characters before and after a mistake help to find it."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Dataset:
+    """The graphs that a query is asked of, in place of those that it names itself."""
+
+    default: tuple[str, ...] = ()
+    """The graphs whose union is the default graph."""
+    named: tuple[str, ...] = ()
+
+
 def ask(engine: ox.Store, query: str, values: Mapping[str, str]) -> Answer:
     """The answer to a query; `values` gives strings for some of its variables."""
+    query = _filled(query, values)
+    with mistakes(query):
+        return Answer.of(found(engine, query))
+
+
+def found(
+    engine: ox.Store,
+    query: str,
+    *,
+    base: str | None = None,
+    dataset: Dataset | None = None,
+) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+    """What the engine finds, read as it is needed; see `mistakes` for what may come.
+
+    Relative IRIs are those of `base`.
+    """
     refuse_network(query)
     refuse_updates(query)
-    query = _filled(query, values)
+    refuse_depth(query)
+    if dataset:
+        return engine.query(
+            query,
+            base_iri=base,
+            prefixes=vocab.PREFIXES,
+            default_graph=[*nodes(dataset.default)],
+            named_graphs=[*nodes(dataset.named)],
+        )
     graphs = list(_graphs(query))
     for graph in graphs:
         if not _holds(engine, graph):
@@ -55,20 +95,35 @@ def ask(engine: ox.Store, query: str, values: Mapping[str, str]) -> Answer:
                 f"FROM <{graph}>: the store has no such graph, and a query may not "
                 "fetch one; add the article with `kg build` first"
             )
+    return engine.query(
+        query,
+        base_iri=base,
+        prefixes=vocab.PREFIXES,
+        # Oxigraph ignores FROM where the union is the default.
+        use_default_graph_as_union=not graphs,
+    )
+
+
+@contextmanager
+def mistakes(query: str) -> Iterator[None]:
+    """Say in one line what is wrong with a query, also while its answer is read."""
     try:
-        found = engine.query(
-            query,
-            prefixes=vocab.PREFIXES,
-            # Oxigraph ignores FROM where the union is the default.
-            use_default_graph_as_union=not graphs,
-        )
-        return Answer.of(found)
+        yield
     except SyntaxError as error:
         raise QueryError(_mistake(str(error), query)) from error
     except (ValueError, RuntimeError) as error:
         if "corruption" in str(error).lower():
             raise
         raise QueryError(f"the query cannot be answered: {error}") from error
+
+
+def nodes(graphs: Iterable[str]) -> Iterator[ox.NamedNode]:
+    """The graphs by name."""
+    for graph in graphs:
+        try:
+            yield ox.NamedNode(graph)
+        except ValueError as error:
+            raise QueryError(f"the graph {graph!r} has no absolute IRI") from error
 
 
 def _holds(engine: ox.Store, graph: str) -> bool:
@@ -94,7 +149,7 @@ def _filled(query: str, values: Mapping[str, str]) -> str:
 
 def refuse_network(query: str) -> None:
     """Raise a `QueryError` for what would reach the network."""
-    for kind, text, offset in _tokens(query):
+    for kind, text, offset in tokens(query):
         word = text.upper() if kind == "word" else ""
         if word in NETWORK:
             raise QueryError(
@@ -105,7 +160,7 @@ def refuse_network(query: str) -> None:
 
 def refuse_updates(query: str) -> None:
     """Raise a `QueryError` for what would change the store."""
-    for kind, text, offset in _tokens(query):
+    for kind, text, offset in tokens(query):
         word = text.upper() if kind == "word" else ""
         if word in UPDATES:
             raise QueryError(
@@ -116,13 +171,42 @@ def refuse_updates(query: str) -> None:
             return
 
 
-def _tokens(query: str) -> Iterator[tuple[str, str, int]]:
-    """Kind, text and offset of each token that is not a comment."""
-    # SPARQL reads \u0053ERVICE as SERVICE, so we do too before we look.
-    plain = ESCAPE.sub(lambda m: chr(int(m[1] or m[2], 16)), query)
-    for match in TOKEN.finditer(plain):
+def refuse_depth(query: str) -> None:
+    """Raise a `QueryError` for what is nested so deeply that it ends the engine."""
+    depth = 0
+    for _, text, offset in tokens(query):
+        depth += (text in OPENING) - (text in CLOSING)
+        if depth > DEEPEST:
+            raise QueryError(
+                f"{_place(query, offset)}: more than {DEEPEST} brackets are open; "
+                "write it flatter"
+            )
+
+
+class Token(NamedTuple):
+    """A word or sign of a query."""
+
+    kind: str
+    text: str
+    offset: int
+
+
+def tokens(query: str) -> Iterator[Token]:
+    """Each token that is not a comment; offsets are those of the `plain` query."""
+    for match in TOKEN.finditer(plain(query)):
         if match.lastgroup not in {"comment", None}:
-            yield str(match.lastgroup), match.group(), match.start()
+            yield Token(str(match.lastgroup), match.group(), match.start())
+
+
+def plain(query: str) -> str:
+    r"""The query without escapes: \u0053ERVICE is SERVICE (SPARQL, section 19.2)."""
+
+    def meant(escape: re.Match[str]) -> str:
+        code = int(escape[1] or escape[2], 16)
+        # Beyond Unicode there is nothing to mean: the engine will say so.
+        return chr(code) if code <= sys.maxunicode else escape[0]
+
+    return ESCAPE.sub(meant, query)
 
 
 def _graphs(query: str) -> Iterator[str]:
@@ -136,7 +220,7 @@ def _graphs(query: str) -> Iterator[str]:
         prefix, _, name = token.partition(":")
         return prefixes.get(prefix, "") + name
 
-    found = [(kind, text) for kind, text, _ in _tokens(query)] + [("", "")] * 2
+    found = [(kind, text) for kind, text, _ in tokens(query)] + [("", "")] * 2
     for number, (kind, text) in enumerate(found):
         word = text.upper() if kind == "word" else ""
         following, after = found[number + 1 : number + 3] if word else ("", "")
@@ -178,7 +262,7 @@ def _beginner(query: str) -> str | None:
     known = set(vocab.PREFIXES)
     before = ""
     started = False
-    for kind, text, offset in _tokens(query):
+    for kind, text, offset in tokens(query):
         word = text.upper() if kind == "word" else ""
         if kind == "name" and before == "PREFIX":
             known.add(text.removesuffix(":"))

@@ -59,6 +59,14 @@ class Store:
         return cls(folder.engine(Path(path), create=create), str(path))
 
     @classmethod
+    def read_only(cls, path: Path | str) -> Self:
+        """The store in a folder as it is now, to be read only, by many at a time.
+
+        Nobody may write to it meanwhile; see `kg.graph.folder.held`.
+        """
+        return cls(folder.engine(Path(path), create=False, write=False), str(path))
+
+    @classmethod
     def memory(cls) -> Self:
         """A store that lives as long as the process."""
         return cls(ox.Store(), "the store in memory")
