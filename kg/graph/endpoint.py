@@ -5,7 +5,7 @@ refused whole.
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import pyoxigraph as ox
 
@@ -68,9 +68,7 @@ def written(triples: Sequence[ox.Triple], form: str) -> bytes:
     return ox.serialize(triples, format=GRAPHS[form], prefixes=vocab.PREFIXES) or b""
 
 
-def _form(
-    form: str | None, known: dict[str, ox.RdfFormat | ox.QueryResultsFormat]
-) -> str:
+def _form(form: str | None, known: Collection[str]) -> str:
     """The media type, if there is one that fits."""
     if form is None:
         raise AnswerFormError(f"this answer can be had as {', '.join(known)} only")

@@ -37,6 +37,19 @@ def node(iri: str) -> ox.NamedNode:
         ) from error
 
 
+def is_iri(text: str) -> bool:
+    """Whether a graph can hold a node of that name.
+
+    >>> is_iri("urn:x"), is_iri("no IRI")
+    (True, False)
+    """
+    try:
+        ox.NamedNode(text)
+    except ValueError:
+        return False
+    return True
+
+
 def part(iri: str, name: str) -> ox.NamedNode:
     """A node below another, with the name as its fragment.
 

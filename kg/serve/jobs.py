@@ -8,6 +8,7 @@ from kg.graph.description import description
 from kg.graph.endpoint import answer, written
 from kg.graph.querying import Dataset
 from kg.graph.updating import update
+from kg.serve import finding, neighbourhood, pages
 from kg.serve.reply import Reply
 
 Graphs = dict[str, Sequence[str]] | None
@@ -63,5 +64,15 @@ JOBS: dict[str, Callable[..., Reply]] = {
     "ask": ask,
     "change": change,
     "describe": describe,
+    "home": finding.home,
+    "articles": finding.articles,
+    "search": finding.search,
+    "editor": finding.editor,
+    "resource": pages.resource,
+    "entity": pages.entity,
+    "article": pages.article,
+    "claim": pages.claim,
+    "neighbourhood": neighbourhood.neighbourhood,
+    "view": neighbourhood.view,
 }
 Arguments = dict[str, Any]

@@ -99,7 +99,7 @@ def protocol_cases() -> Iterator[object]:
     if not SUITE.is_dir():
         return
     manifest = rdflib.Graph().parse(SUITE / "manifest.ttl")
-    for case in sorted(manifest.subjects(RDF.type, MF.ProtocolTest)):
+    for case in sorted(manifest.subjects(RDF.type, MF.ProtocolTest), key=str):
         name = str(case).rpartition("#")[2]
         yield pytest.param(read(manifest, case), id=name)
 

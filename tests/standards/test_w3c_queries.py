@@ -109,9 +109,13 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A server over all data of the suites, each file a graph of its own."""
     folder = tmp_path_factory.mktemp("queries") / "store"
     with Store.open(folder) as store:
+        used = [c.values[0] for c in CASES]
         for iri in {
-            g for c in CASES for g in (*c.values[0].default, *c.values[0].named)
-        }:  # type: ignore[union-attr]
+            graph
+            for case in used
+            if isinstance(case, Evaluation)
+            for graph in (*case.default, *case.named)
+        }:
             graph = ox.NamedNode(iri)
             store.engine.load(path=path(iri), base_iri=iri, to_graph=graph)
     with serving(folder) as server:
