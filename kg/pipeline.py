@@ -109,21 +109,37 @@ class Graph:
         """Every claim, article by article, in the order of the text."""
         return tuple(self.store.claims())
 
-    def query(self, query: str, *values: str) -> "Answer":
+    def query(self, query: str, *values: str, infer: bool = False) -> "Answer":
         """The answer to a SPARQL 1.1 query, or to a ready query by its name.
 
-        `values` are those that the ready query waits for, in its order.
+        `values` are those that the ready query waits for, in its order. With `infer`
+        the query also sees what follows from the edges, in a graph of its own.
         """
         from kg.graph.queries import ask_ready  # noqa: PLC0415
 
+        store = self._inferring if infer else self.store
         if READY.fullmatch(query):
-            return ask_ready(self.store, query, *values)
-        return self.store.query(query)
+            return ask_ready(store, query, *values)
+        return store.query(query)
 
-    def export(self, path: Path | str) -> None:
-        """Write the graph to a file in the format that its suffix names."""
+    @property
+    def _inferring(self) -> "Store":
+        """The store with what follows from it."""
+        from kg.graph.inference import with_inferred  # noqa: PLC0415
+
+        return with_inferred(self.store)
+
+    def export(self, path: Path | str, *, infer: bool = False) -> None:
+        """Write the graph to a file in the format that its suffix names.
+
+        With `infer` also what follows from the edges, in a format that keeps it apart.
+        """
         path = Path(path)
-        if path.suffix.lower() in {".graphml", ".gexf"}:
+        if infer:
+            from kg.graph.export import export_apart  # noqa: PLC0415
+
+            export_apart(self._inferring, path)
+        elif path.suffix.lower() in {".graphml", ".gexf"}:
             from kg.view import write_graph  # noqa: PLC0415
 
             write_graph(self.to_networkx(), path)

@@ -19,6 +19,7 @@ ENTITIES_GRAPH = BASE + "graph/entities"
 DECISIONS_GRAPH = BASE + "graph/decisions"
 ONTOLOGY_GRAPH = BASE + "graph/ontology"
 CORROBORATION_GRAPH = BASE + "graph/corroboration"
+INFERRED_GRAPH = BASE + "graph/inferred"
 
 PREFIXES = {
     "kg": KG,

@@ -16,6 +16,11 @@ def _arguments(parser: Parser) -> None:
         choices=("table", "json", "csv", "tsv", "xml", "ttl"),
         default="table",
     )
+    parser.add_argument(
+        "--infer",
+        action="store_true",
+        help="see what follows too: inverses, parts of parts, wider relations",
+    )
 
 
 def _query(arguments: Arguments) -> int:
@@ -34,7 +39,7 @@ def _query(arguments: Arguments) -> int:
         except OSError as error:
             raise QueryError(f"{query}: {error.strerror}") from error
     with Graph.open(arguments.store) as graph:
-        answer = graph.query(query, *arguments.values)
+        answer = graph.query(query, *arguments.values, infer=arguments.infer)
         print(answer.write(arguments.format), end="")
     return 0
 

@@ -9,13 +9,18 @@ def _export_arguments(parser: Parser) -> None:
     parser.add_argument(
         "file", type=Path, help=".ttl .trig .nt .nq .jsonld .rdf .graphml .gexf .csv"
     )
+    parser.add_argument(
+        "--infer",
+        action="store_true",
+        help="add what follows, in a graph of its own (.trig .nq .jsonld)",
+    )
 
 
 def _export(arguments: Arguments) -> int:
     from kg.pipeline import Graph  # noqa: PLC0415 - slow to load
 
     with Graph.open(arguments.store) as graph:
-        graph.export(arguments.file)
+        graph.export(arguments.file, infer=arguments.infer)
     print(f"wrote {arguments.file}")
     return 0
 

@@ -18,6 +18,8 @@ from kg.graph.files import write_whole
 from kg.graph.store import Store
 from kg.graph.terms import Object
 
+APART = (".trig", ".nq", ".jsonld")
+"""Formats that keep graphs apart."""
 UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold (section 2.2)."""
 ELEMENT = re.compile(r"[^\W\d][\w.-]*\Z")
@@ -34,6 +36,16 @@ def export(store: Store, path: Path | str) -> None:
             f"{path}: no format has the suffix {path.suffix!r}; use {known}"
         )
     write_whole(path, written(store))
+
+
+def export_apart(store: Store, path: Path) -> None:
+    """Write a store with inferred edges, in a format that keeps graphs apart."""
+    if path.suffix.lower() not in APART:
+        raise StoreError(
+            f"{path}: this format would mix what follows with what articles said;"
+            f" use {', '.join(APART)}"
+        )
+    export(store, path)
 
 
 def _union(store: Store) -> list[ox.Triple]:

@@ -24,7 +24,14 @@ if TYPE_CHECKING:
     from rdflib.term import Node
 
 
-READ = ("rdf:type", "rdfs:subClassOf", "kg:kind", "kg:domainKind", "kg:rangeKind")
+READ = (
+    "rdf:type",
+    "rdfs:subClassOf",
+    "kg:kind",
+    "kg:domainKind",
+    "kg:rangeKind",
+    "kg:plover",
+)
 """What the shapes read from the ontology."""
 BACKING = (
     "rdf:subject",
@@ -33,8 +40,10 @@ BACKING = (
     "kg:polarity",
     "kg:modality",
     "kg:attributedTo",
+    "kg:eventStart",
+    "kg:eventEnd",
 )
-"""What decides whether a claim backs an edge."""
+"""What decides whether a claim backs an edge, and what can follow what."""
 
 
 def check(store: Store) -> list[Finding]:

@@ -38,6 +38,7 @@ OURS = frozenset(
         vocab.DECISIONS_GRAPH,
         vocab.ONTOLOGY_GRAPH,
         vocab.CORROBORATION_GRAPH,
+        vocab.INFERRED_GRAPH,
     }
 )
 """Graphs that are not those of articles."""

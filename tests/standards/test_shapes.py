@@ -17,7 +17,7 @@ ONTOLOGY = Path(__file__).parents[2] / "ontology"
 VALID = sorted((ONTOLOGY / "examples" / "valid").glob("*.ttl"))
 INVALID = sorted((ONTOLOGY / "examples" / "invalid").glob("*.ttl"))
 NAMED = re.compile(r"# violates shape:(\w+)\n")
-NEEDED = (RDF.type, RDFS.subClassOf, KG.kind, KG.domainKind, KG.rangeKind)
+NEEDED = (RDF.type, RDFS.subClassOf, KG.kind, KG.domainKind, KG.rangeKind, KG.plover)
 """What the shapes read from the ontology."""
 
 

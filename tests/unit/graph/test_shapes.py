@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pyoxigraph as ox
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from kg import vocab
 from kg.graph import Store
 from kg.graph.shapes import check, check_triples
-from kg.model import Claim, Kind, Polarity
+from kg.model import Claim, Granularity, Kind, Polarity, Span, Time
 from tests.claims import article, claim, entity
 
 NEWS = article("news", "Iran backs Assad and Assad met Putin.")
@@ -67,8 +68,41 @@ def test_what_only_all_articles_together_break() -> None:
     assert (finding.severity, finding.path) == ("Warning", "kg:bornIn")
 
 
+def test_what_does_not_go_together_is_said_in_words_over_all_articles() -> None:
+    store = Store.memory()
+    court = entity("High Court", Kind.GOVERNMENT_BODY)
+    for name, words, relation, day in (
+        ("one", "freed", "releases", 2),
+        ("two", "jailed", "arrests", 9),
+    ):
+        news = article(name, f"High Court {words} Assad.")
+        made = claim(news, court, words, ASSAD, property_=relation)
+        when = date(2024, 12, day)
+        time = Time(
+            text=words,
+            span=Span(0, 4),
+            start=when,
+            end=when,
+            granularity=Granularity.DAY,
+        )
+        store.put(news, [replace(made, time=time)])
+    (line,) = map(str, check(store))
+    assert line.startswith("Warning: ent:Assad")
+    assert line.endswith(
+        "Assad was released on 2024-12-02, but no arrest is known before 2024-12-09."
+    )
+
+
 EXAMPLES = vocab.ontology_path() / "examples"
-ANSWERED = ("misquoted", "edge_of_a_denial", "edge_to_itself", "wrong_range")
+ANSWERED = (
+    "misquoted",
+    "edge_of_a_denial",
+    "edge_to_itself",
+    "wrong_range",
+    "born_twice",
+    "released_before_arrest",
+    "deed_after_death",
+)
 """Examples of what Oxigraph answers; the others are pySHACL's (tests/standards)."""
 NAMED = re.compile(r"# violates shape:(\w+)")
 
