@@ -220,6 +220,17 @@ protest against      | person          | document        | protestsAgainst
 support              | document        | document        | -
 kill                 | armed_group     | date            | -
 be capital of        | person          | location        | -
+complete             | organization    | thing           | completes
+agree with           | organization    | organization    | -
+defend               | government_body | location        | protects
+be based in          | thing           | location        | locatedIn
+belong to            | facility        | location        | owns <
+import               | location        | thing           | acquires
+abandon              | organization    | thing           | ends
+be killed in         | person          | thing           | diedOf
+repay                | organization    | money           | pays
+challenge            | organization    | document        | opposes
+be deputy of         | person          | person          | worksFor
 """
 
 
