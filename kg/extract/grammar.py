@@ -16,6 +16,7 @@ from kg.extract.lexicon.modality import GUESSING, MODALS
 from kg.extract.lexicon.nouns import MOMENTS
 from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
 from kg.extract.misplaced import misplaced
+from kg.extract.postpositive import postpositive
 from kg.extract.tags import Move, tags
 from kg.extract.tree import base, lower, preposition
 from kg.model import Sentence, Token
@@ -199,6 +200,7 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
 
 REPAIRS = (
     headlines,
+    postpositive,
     _strays,
     _doubled,
     tags,

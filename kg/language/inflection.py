@@ -78,6 +78,7 @@ def base_form(
         inflected = features.get("VerbForm") in {"Part", "Ger"} or (
             features.get("Tense") == "Past"
             or (features.get("Person") == "3" and low.endswith("s"))
+            or (low.endswith(("ed", "ing")) and guess.lower() not in known)
         )
         choices = tuple(_verb_stems(low)) if inflected else ()
     elif (

@@ -79,7 +79,8 @@ def _variants(phrase: str) -> Iterator[str]:
 def _of_role(words: Sequence[str]) -> Iterator[str]:
     """A role with fewer and fewer of the words before its noun: "leader of"."""
     while len(words) > 2 and words[0] not in WEAK:  # noqa: PLR2004 (noun, preposition)
-        words = words[1:]
+        behind = words[1] == "general"  # an attorney general is no general
+        words = [words[0], *words[2:]] if behind else words[1:]
         yield " ".join(words)
         yield " ".join(["be", *words])
 

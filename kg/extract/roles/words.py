@@ -7,6 +7,7 @@ economist at the central bank" is held at the bank, "a retired nurse" in nothing
 from dataclasses import dataclass
 
 from kg.extract.lexicon.nouns import MOMENTS, ROLE_NOUNS, STATE_ROLES
+from kg.extract.postpositive import BEHIND
 from kg.extract.scene import Scene
 from kg.extract.tree import QUOTES, base, preposition
 from kg.model import Kind
@@ -70,11 +71,15 @@ def role(scene: Scene, noun: int, name: int) -> Role:
 
 
 def end(scene: Scene, noun: int) -> int:
-    """The last token of a noun and what hyphens tie to it: "brother-in-law"."""
+    """The last token of a noun and what belongs to it behind.
+
+    Hyphens tie, as in "brother-in-law"; so do adjectives: "attorney general".
+    """
     tokens = scene.sentence.tokens
     while noun + 2 < len(tokens) and tokens[noun + 1].text == "-":
         noun += 2
-    return noun
+    after = scene.sentence.words[noun + 1 : noun + 2]
+    return noun + 1 if set(after) & BEHIND else noun
 
 
 def _modifiers(scene: Scene, noun: int, name: int) -> tuple[list[int], list[int]]:
