@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.extract.auxiliaries import auxiliaries
 from kg.extract.charges import charges
+from kg.extract.closing import closed
 from kg.extract.complements import complements
 from kg.extract.headlines import headlines
 from kg.extract.lexicon.modality import GUESSING, MODALS
@@ -17,6 +19,7 @@ from kg.extract.lexicon.nouns import MOMENTS
 from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
 from kg.extract.misplaced import misplaced
 from kg.extract.postpositive import postpositive
+from kg.extract.sayings import sayings
 from kg.extract.tags import Move, tags
 from kg.extract.tree import base, lower, preposition
 from kg.model import Sentence, Token
@@ -24,6 +27,8 @@ from kg.model import Sentence, Token
 
 def settled(sentence: Sentence) -> Sentence:
     """The sentence with such words hung where they belong."""
+    anew = closed(sentence)
+    sentence = anew if _is_tree(anew.tokens) else sentence
     for repair in REPAIRS:
         moves = list(repair(sentence))
         if moves:
@@ -91,7 +96,18 @@ def _doubled(sentence: Sentence) -> Iterator[Move]:
             if second > first and all(
                 n in words or sentence.tokens[n].text == "," for n in between
             ):
-                yield second, first, "appos"
+                owner = _is_possessive(sentence, first)  # "Ana's murder of Ben"
+                yield (
+                    (first, second, "nmod:poss") if owner else (second, first, "appos")
+                )
+
+
+def _is_possessive(sentence: Sentence, number: int) -> bool:
+    """Whether "'s" hangs on a noun."""
+    return any(
+        base(sentence.tokens[child]) == "case" and lower(sentence.tokens[child]) == "'s"
+        for child in sentence.children[number]
+    )
 
 
 def _said_in(sentence: Sentence) -> Iterator[Move]:
@@ -179,8 +195,8 @@ def _of_other(sentence: Sentence, number: int) -> int | None:
     ]
     home = None
     if base(sentence.tokens[verb]) == "ccomp" and number in (first, second):
-        behind = number == second and verb < number < above
-        before = number == first and number < above < second
+        behind = number == second and verb < above
+        before = number == first and number < above < second and above < verb
         home = above if behind or before else None
     elif base(sentence.tokens[verb]) == "parataxis" and first < above < second:
         home = above if number == first else None
@@ -199,9 +215,11 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
 
 
 REPAIRS = (
+    auxiliaries,
     headlines,
     postpositive,
     _strays,
+    sayings,
     _doubled,
     tags,
     _said_in,
@@ -209,4 +227,4 @@ REPAIRS = (
     complements,
     charges,
 )
-"""In the order in which they rest on each other."""
+"""In this order, each on what those before it left."""

@@ -7,10 +7,11 @@ the town, killing two" the shelling killed.
 
 from collections.abc import Iterator
 
+from kg.extract import completed, joined
 from kg.extract.headlines import Place
 from kg.extract.lexicon.reporting import ADDRESSING, BLAMING, SAYING
 from kg.extract.tags import Move
-from kg.extract.tree import base
+from kg.extract.tree import base, lower
 from kg.model import Sentence
 
 
@@ -40,16 +41,41 @@ def _agent(sentence: Sentence, number: int) -> Place | None:
 
 
 def _with_preposition(sentence: Sentence, number: int) -> Place | None:
-    """The verb of a "subject" that has a preposition: "beside him stood Ben"."""
+    """The verb of a "subject" that has a preposition: "beside him stood Ben".
+
+    So too of "only after the strike did the firm raise wages".
+    """
     token = sentence.tokens[number]
     if token.relation != "nsubj" or sentence.tokens[token.head].upos != "VERB":
         return None
     opens = any(
-        base(sentence.tokens[child]) == "case" and child < number
+        base(sentence.tokens[child]) == "case"
+        and child < number
+        and lower(sentence.tokens[child]) != "'s"
         for child in sentence.children[number]
     )
-    inverted = any(child > token.head for child in _subjects(sentence, token.head))
+    inverted = any(child > number for child in _subjects(sentence, token.head))
     return (token.head, "obl") if opens and inverted else None
+
+
+def _named(sentence: Sentence, number: int) -> Place | None:
+    """The verb of an "apposition" to what stands behind it, or to a verb.
+
+    What explains a name stands behind it: "a guide Ana Reyes told a newspaper" has her
+    tell, and the "apposition" on a verb is its object.
+    """
+    token = sentence.tokens[number]
+    if base(token) != "appos" or token.upos not in {"NOUN", "PROPN"}:
+        return None
+    verb = token.head
+    if sentence.tokens[verb].upos == "VERB" and verb < number:
+        relations = {base(sentence.tokens[c]) for c in sentence.children[verb]}
+        return None if "obj" in relations else (verb, "obj")
+    verb = sentence.tokens[verb].head if number < verb else -1
+    beside = max(sentence.subtree(number)) + 1 == verb
+    if not beside or sentence.tokens[verb].upos != "VERB":
+        return None
+    return None if _subjects(sentence, verb) else (verb, "nsubj")
 
 
 def _object_behind(sentence: Sentence, number: int) -> Place | None:
@@ -60,6 +86,12 @@ def _object_behind(sentence: Sentence, number: int) -> Place | None:
         return None
     if sentence.tokens[verb + 1].upos == "PUNCT":
         return None
+    for child in sentence.children[verb]:  # "heard the mayor accuse him"
+        bare = base(sentence.tokens[child]) == "ccomp" and not _subjects(
+            sentence, child
+        )
+        if bare and max(sentence.subtree(number)) + 1 == child:
+            return child, "nsubj"
     lemma = sentence.tokens[verb].lemma
     if sentence.tokens[verb].upos != "VERB" or lemma in SAYING - BLAMING - ADDRESSING:
         return None
@@ -139,8 +171,11 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
 
 
 RULES = (
+    *joined.RULES,
+    *completed.RULES,
     _agent,
     _with_preposition,
+    _named,
     _object_behind,
     _contact_clause,
     _consequence,

@@ -12,8 +12,12 @@ def is_passive(sentence: Sentence, number: int) -> bool:
         return False
     children = [sentence.tokens[child] for child in sentence.children[number]]
     relations = {child.relation for child in children}
-    if relations & {"nsubj:pass", "aux:pass", "csubj:pass"}:
+    if relations & {"aux:pass", "csubj:pass"}:
         return True
+    if "nsubj:pass" in relations:  # "the firm suspended sailings" has no "be"
+        perfect = "aux" in relations or "obj" in relations
+        finite = sentence.tokens[number].features.get("VerbForm") == "Fin"
+        return not perfect and not (finite and not is_headline(sentence))
     if relations & {"aux", "obj"}:
         return False
     if "obl:agent" in relations:

@@ -9,7 +9,7 @@ from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import BARRING
 from kg.extract.lexicon.reporting import BLAMING
 from kg.extract.lexicon.verbs import ENGAGING
-from kg.extract.tree import ASKED_OF, base, conjuncts, markers
+from kg.extract.tree import ASKED_OF, base, conjuncts, lower, markers
 from kg.model import Sentence
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
@@ -19,6 +19,9 @@ OWN_SUBJECT = frozenset({"if", "because", "although", "though", "that", "as", "t
 
 ADDRESSED = frozenset({"urge", "call", "recommend", "advise", "order", "instruct"})
 """Verbs whose infinitive somebody else is to do, who may go unnamed."""
+
+ATTEMPTS = frozenset("bid attempt effort plan decision promise vow pledge".split())
+"""Nouns that, even in a phrase, are those of the subject: "after a bid to oust Ben"."""
 
 SUBJECT_CONTROL = frozenset("promise vow pledge threaten use spend take".split())
 """Verbs whose infinitive has the subject of the verb although there is an object."""
@@ -90,8 +93,14 @@ def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[in
         return ()
     verb = sentence.tokens[upper.head]
     if verb.lemma in BLAMING | BARRING and markers(sentence, number):
-        return upper.subjects if upper.passive else upper.objects
+        of_subject = upper.passive or not upper.objects  # "stopped short of leaving"
+        return upper.subjects if of_subject else upper.objects
     if relation == "conj":
+        return upper.subjects
+    having = any(
+        lower(sentence.tokens[c]) == "having" for c in sentence.children[number]
+    )
+    if relation == "ccomp" and having:  # "admitted having lied"
         return upper.subjects
     if relation in {"xcomp", "advcl"}:
         return _controlled(sentence, number, upper)
@@ -137,7 +146,9 @@ def _noun_subject(sentence: Sentence, number: int) -> tuple[int, ...]:
         if sentence.tokens[child].relation == "nmod:poss":
             return (child,)
     noun = sentence.tokens[token.head]
-    if base(noun) == "obj":
+    to = any(lower(sentence.tokens[c]) == "to" for c in sentence.children[number])
+    setting = base(noun) == "obl" and to and noun.lemma in ATTEMPTS
+    if base(noun) == "obj" or setting:
         for child in sentence.children[noun.head]:
             if sentence.tokens[child].relation == "nsubj":
                 return conjuncts(sentence, child)
@@ -149,5 +160,6 @@ def _has_marker(sentence: Sentence, number: int) -> bool:
     return any(
         base(sentence.tokens[child]) == "mark"
         and sentence.tokens[child].text.lower() in OWN_SUBJECT
+        and sentence.tokens[child - 1].text.lower() != "far"  # "as far as leaving"
         for child in sentence.children[number]
     )

@@ -16,7 +16,7 @@ Move = tuple[int, int, str]
 """A token, its new head and its new relation."""
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-STRAY = frozenset({"appos", "conj", "parataxis", "obj", "dep", "nsubj", "nmod"})
+STRAY = frozenset("appos conj parataxis obj iobj dep nsubj nmod".split())
 """How parsers hang the subject of a tag on what stands before the comma."""
 CLAUSAL = frozenset({"root", "ccomp", "parataxis", "conj", "advcl", "xcomp", "csubj"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "where", "whose", "when"})

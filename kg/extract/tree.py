@@ -13,6 +13,9 @@ ASKED_OF = frozenset({"on", "upon", "to", "for"})
 QUOTES = frozenset({'"', "\u201c", "\u201d", "``", "''"})
 """Quotation marks as tokens."""
 
+PARTICLES = frozenset("on out off up".split())
+"""Words right behind a verb that are part of it, whatever a parser takes them for."""
+
 NOT_PREDICATES = frozenset(
     "amod compound case mark fixed flat cc nsubj obj iobj".split()
 )
@@ -40,6 +43,7 @@ def meaning(sentence: Sentence, number: int) -> str:
         lower(sentence.tokens[child])
         for child in sentence.children[number]
         if sentence.tokens[child].relation == "compound:prt"
+        or (child == number + 1 and lower(sentence.tokens[child]) in PARTICLES)
     )
     return "_".join(words)
 

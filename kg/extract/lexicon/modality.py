@@ -115,7 +115,7 @@ PLANNING = frozenset(
     """plan intend want aim promise vow pledge agree decide prepare threaten
     seek mean propose commit undertake expect schedule resolve opt choose
     elect set slate due poise ready move go postpone delay put_off set_out
-    appoint name nominate assign designate vote""".split()
+    appoint name nominate assign designate vote about pick select shortlist""".split()
 )
 """Verbs and adjectives whose infinitive is not (yet) a fact."""
 
@@ -142,6 +142,9 @@ FACT_NOUNS = frozenset(
     acknowledgment revelation discovery realisation realization""".split()
 )
 """Nouns whose clause is a fact: "news that it had crossed"."""
+
+EVIDENCE = frozenset("evidence sign indication proof trace".split())
+"""Nouns whose clause is the less a fact the less there is of them."""
 
 FAILURES = frozenset({"failure", "refusal", "inability", "denial", "ban"})
 """Nouns whose clause does not happen."""

@@ -17,11 +17,19 @@ SAYING = frozenset(
     vow promise pledge deny dispute reject refute rebut recommend propose
     hint signal show find determine forecast project rule read reaffirm
     point answer ask stipulate continue go remind inform notify clarify advise
-    urge notice""".split()
+    urge notice retort protest counter lament bemoan grumble gripe fume grouse sigh
+    moan groan thunder hint aver avow attest certify divulge elaborate exclaim
+    guarantee intimate interject muse profess pronounce rant scoff sneer surmise
+    theorise theorize verify whisper shout cry yell mutter murmur mumble rejoin rebuke
+    crow gloat demur opine reason recollect reassure caution counsel decree judge
+    hear enthuse chide attest apologise apologize""".split()
 )
 """Verbs whose clause is somebody's word. `continue` and `go` count only with quotes."""
 
-QUOTE_ONLY = frozenset({"continue", "go", "answer", "ask", "point", "joke", "quip"})
+QUOTE_ONLY = frozenset(
+    """continue go answer ask point joke quip cry counter pronounce judge reason
+    apologise apologize rebuke chide guarantee""".split()
+)
 
 ADDRESSING = frozenset(
     {"urge", "advise", "tell", "assure", "remind", "warn", "inform", "notify"}
@@ -36,7 +44,8 @@ PROMISING = frozenset({"promise", "vow", "pledge", "swear", "threaten"})
 
 VOUCHING = frozenset(
     """confirm acknowledge admit concede reveal disclose confess note recall show
-    find determine rule prove demonstrate establish convict uphold notice""".split()
+    find determine rule prove demonstrate establish convict uphold notice sentence
+    jail imprison""".split()
 )
 """Sayings that grant what they say: their clause stays an assertion."""
 
@@ -80,12 +89,21 @@ SUSPECTING = frozenset({"accuse", "suspect", "blame"})
 REPORTS = frozenset(
     """report claim allegation accusation rumour rumor suggestion idea notion charge
     statement belief news assertion assumption speculation fear hint theory
-    impression""".split()
+    impression story insinuation hypothesis view rumblings whisper
+    contention""".split()
 )
 """Nouns whose clause says what is reported: "rumours that he had fled"."""
 
-VIEWS = frozenset("account view opinion estimate reckoning telling word".split())
-"""Nouns whose owner speaks: "by the surgeon's own account", "in her view"."""
+VIEWS = {
+    "account": frozenset({"by"}),
+    "telling": frozenset({"by", "in"}),
+    "reckoning": frozenset({"by", "in"}),
+    "estimate": frozenset({"by", "in"}),
+    "word": frozenset({"by", "in"}),
+    "view": frozenset({"in", "to"}),
+    "opinion": frozenset({"in"}),
+}
+"""Nouns whose owner speaks, with their prepositions: "by the surgeon's own account"."""
 
 MEASURES = frozenset(
     """plan schedule law custom tradition need size taste rule protocol

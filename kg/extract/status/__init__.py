@@ -13,13 +13,19 @@ from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import GUESSING
 from kg.extract.lexicon.reporting import DENYING, SAYING, VOUCHING
 from kg.extract.status.asides import aside, stands_alone
-from kg.extract.status.complements import mandative, refused
+from kg.extract.status.denials import refused
+from kg.extract.status.finite_complements import mandative
 from kg.extract.status.governors import under_governor
-from kg.extract.status.noun_clauses import FINDINGS, complements_noun, denied_report
+from kg.extract.status.noun_clauses import (
+    FINDINGS,
+    complements_noun,
+    denied_report,
+    possessor,
+)
 from kg.extract.status.own_words import own_words
 from kg.extract.status.put_in import of_all, put_in, through_tag
 from kg.extract.status.standing import Status
-from kg.extract.status.voices import reporter
+from kg.extract.status.voices import accuser, reporter
 from kg.extract.tree import base
 from kg.model import Modality, Polarity, Sentence
 
@@ -49,7 +55,11 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
         elif relation in {"ccomp", "parataxis"} and not mandative(sentence, current):
             found = found.spoken(reporter(sentence, clauses, above, current))
         if embedded and denied_report(sentence, current):
-            found = refused(sentence, clauses, above, found)
+            owner = possessor(sentence, current)
+            if owner is None:
+                found = refused(sentence, clauses, above, found)
+            voice = owner or accuser(clauses.get(above))
+            found = found.spoken(voice).at_least(Modality.CLAIMED)
         if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
             embedded = embedded and complements_noun(sentence, current)
         found = found.spoken(through_tag(sentence, clauses, current))

@@ -5,6 +5,7 @@ did not happen, "before it signs" what has not happened yet.
 """
 
 from kg.extract.clause import Clause
+from kg.extract.headlines import is_headline
 from kg.extract.lexicon.modality import (
     BARRING,
     FAILING,
@@ -15,8 +16,9 @@ from kg.extract.lexicon.modality import (
     REQUESTING,
     SEEMING,
 )
-from kg.extract.lexicon.reporting import CHARGING, DENYING, SAYING
-from kg.extract.status.complements import open_complement, refused
+from kg.extract.lexicon.reporting import BLAMING, CHARGING, DENYING, SAYING
+from kg.extract.status.denials import refused
+from kg.extract.status.open_complements import open_complement
 from kg.extract.status.own_words import is_negated, own_words, wrongly
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser
@@ -28,9 +30,14 @@ NOT_YET = frozenset({"until", "before", "once"})
 
 CONVICTING = CHARGING | {"convict"}
 """Verbs whose "of" clause is the word of who charges or convicts."""
+PUNISHING = frozenset("sentence jail imprison".split())
+"""Verbs whose "for" clause is what a court found."""
 HINGING = frozenset({"hinge", "depend"})
 """Verbs whose "on" clause is a condition: "hinges on the state selling it"."""
-STOPPING = frozenset({"stop", "prevent", "foil", "thwart", "intercept"})
+STOPPING = frozenset(
+    """stop prevent foil thwart intercept arrest detain capture catch seize kill shoot
+    die""".split()
+)
 """Verbs before whose deed another's never came: "stopped them before they fled"."""
 
 
@@ -45,36 +52,66 @@ def adverbial(
         for c in sentence.children[number]
         if base(sentence.tokens[c]) in {"mark", "case", "advmod"}
     }
+    beside = not _apart(sentence, above, number)
     alone = not opening or bool(opening & {"from", "of"})
-    if not opening and lemma in SAYING and not _apart(sentence, above, number):
+    if not opening and lemma in SAYING and beside:
         return open_complement(sentence, clauses, number, found)  # "admitted lying"
-    if lemma in DENYING | FAILING and (
-        "to" in opening or (alone and not _apart(sentence, above, number))
-    ):
+    if lemma in DENYING | FAILING and ("to" in opening or (alone and beside)):
         return refused(sentence, clauses, above, found)
     if "against" in opening or (alone and _short_of(sentence, above)):
         return found.denied()
-    if "for" in opening and lemma in BARRING:
-        return found  # "barred for cheating": why, not from what
-    if opening & {"of", "for", "from", "with"} and lemma in BARRING | CONVICTING:
-        return _charged(sentence, clauses, above, found)
+    if opening & {"of", "for", "from", "with"} and lemma in BLAMING | BARRING:
+        return _charged(sentence, clauses, above, found, why="for" in opening)
     if opening & GERUND_CASES and lemma in PLANNING | HINGING:
         hinging = lemma in HINGING
         return found.at_least(Modality.CONDITIONAL if hinging else Modality.PLANNED)
     if "to" in opening:
-        gerund = sentence.tokens[number].text.lower().endswith("ing")
-        surprising = "only" in opening or gerund
-        return _purpose(clauses.get(above), lemma, found, surprising=surprising)
+        surprising = "only" in opening or lower(sentence.tokens[number]).endswith("ing")
+        told = _reports(sentence, number) and _done(sentence, above)
+        implied = surprising or told  # "telephoned to say that"
+        return _purpose(clauses.get(above), lemma, found, implied=implied)
+    found = _along(sentence, number, opening, found)
     return _in_time(sentence, number, opening & NOT_YET, found)
 
 
+def _reports(sentence: Sentence, number: int) -> bool:
+    """Whether a clause says whose word another is."""
+    return sentence.tokens[number].lemma in SAYING and any(
+        base(sentence.tokens[child]) == "ccomp" for child in sentence.children[number]
+    )
+
+
+def _along(sentence: Sentence, number: int, opening: set[str], found: Status) -> Status:
+    """What goes along with a thing that lies ahead does so too.
+
+    "Will drop the judges, ending a tradition", "will be heard when he recovers".
+    """
+    above = sentence.tokens[number].head
+    own = own_words(sentence, above)
+    if own != Status(modality=Modality.PLANNED):
+        return found
+    told = {lower(sentence.tokens[child]) for child in sentence.children[above]}
+    gerund = lower(sentence.tokens[number]).endswith("ing")
+    if gerund:
+        ahead = opening <= {"by", "on", "in"} and number > above
+    else:  # "would be heard when he recovered" is told of what lay ahead too
+        soon = not _past(sentence, number) and not is_headline(sentence)
+        ahead = ("would" in told or soon) and bool(opening & {"when", "after"})
+    return found.at_least(own.modality) if ahead else found
+
+
 def _charged(
-    sentence: Sentence, clauses: dict[int, Clause], above: int, found: Status
+    sentence: Sentence,
+    clauses: dict[int, Clause],
+    above: int,
+    found: Status,
+    *,
+    why: bool,
 ) -> Status:
-    """Of "kept from", "convicted of", "suspected of", "accused of"."""
+    """Of "kept from", "convicted of", "suspected of", "accused of", "jailed for"."""
     lemma = sentence.tokens[above].lemma
-    if lemma in BARRING:
-        return refused(sentence, clauses, above, found)
+    if lemma in BARRING:  # "barred for cheating" says why, not from what
+        return found if why else refused(sentence, clauses, above, found)
     if lemma in CHARGING and wrongly(sentence, above):
         return found.denied()
     if lemma in CHARGING and is_negated(sentence, above):
@@ -82,7 +119,8 @@ def _charged(
     if lemma in CHARGING:
         modality = Modality.POSSIBLE if lemma == "suspect" else Modality.CLAIMED
         found = found.at_least(modality)
-    return found.spoken(accuser(clauses.get(above)))
+    by = lemma in CONVICTING or (why and lemma in PUNISHING)
+    return found.spoken(accuser(clauses.get(above))) if by else found
 
 
 def _in_time(
@@ -96,6 +134,8 @@ def _in_time(
         sentence.tokens[word].features.get("VerbForm") == "Fin"
         for word in (number, *sentence.children[number])
     )
+    if "before" in opening and _had_yet_to(sentence, number):
+        return found.denied()
     stopped = sentence.tokens[above].lemma in STOPPING and not gerund
     if "before" in opening and stopped:
         return found.at_least(Modality.HYPOTHETICAL)
@@ -104,6 +144,16 @@ def _in_time(
     if "before" in opening:
         return found.at_least(Modality.POSSIBLE)
     return found.at_least(Modality.CONDITIONAL)
+
+
+def _had_yet_to(sentence: Sentence, number: int) -> bool:
+    """Whether it is "before it had submitted a single drawing": it had not."""
+    perfect = any(
+        base(sentence.tokens[child]) == "aux" and lower(sentence.tokens[child]) == "had"
+        for child in sentence.children[number]
+    )
+    words = {lower(sentence.tokens[word]) for word in sentence.subtree(number)}
+    return perfect and bool(words & {"single", "any", "even"})
 
 
 def _past(sentence: Sentence, number: int) -> bool:
@@ -135,14 +185,14 @@ def _short_of(sentence: Sentence, number: int) -> bool:
 
 
 def _purpose(
-    clause: Clause | None, lemma: str, found: Status, *, surprising: bool
+    clause: Clause | None, lemma: str, found: Status, *, implied: bool
 ) -> Status:
     """Of "to ...": what is wanted, and of "called on X to ..." what is asked for.
 
     "Only to ..." tells what then happened, and "to signing" is no purpose at all.
     """
-    if lemma in MANAGING or surprising:
-        return found
+    if lemma in MANAGING or implied:
+        return found.realised()
     if lemma in SEEMING | OPEN:
         return found.at_least(Modality.POSSIBLE)
     asked = clause and any(o.case in ASKED_OF for o in clause.obliques)

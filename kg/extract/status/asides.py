@@ -38,10 +38,10 @@ def _parted(sentence: Sentence, number: int) -> bool:
     "He denies it; she left" and "Oslo says it is calm, but police shot a man".
     """
     token = sentence.tokens[number]
-    own = {lower(sentence.tokens[c]) for c in sentence.children[number]}
+    low, high = sorted((number, token.head))
+    own = {lower(sentence.tokens[c]) for c in sentence.children[number] if c > low}
     if base(token) not in {"conj", "parataxis", "ccomp"} or "that" in own:
         return False
-    low, high = sorted((number, token.head))
     between = {word.text for word in sentence.tokens[low:high]}
     if ";" in between and not QUOTES & between:
         return True

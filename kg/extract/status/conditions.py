@@ -19,7 +19,10 @@ def in_condition(sentence: Sentence, head: int, found: Status) -> Status:
     """The status of a clause that is a condition or hangs on one."""
     if is_conditional(sentence, head):
         return found.at_least(_of_condition(sentence, head))
-    if not any(_limits(sentence, child) for child in sentence.children[head]):
+    children = sentence.children[head]
+    if any(_awaits(sentence, head, child) for child in children):
+        return found.at_least(Modality.CONDITIONAL)
+    if not any(_limits(sentence, child) for child in children):
         return found
     words = {lower(sentence.tokens[child]) for child in sentence.children[head]}
     conditions = [c for c in sentence.children[head] if is_conditional(sentence, c)]
@@ -29,6 +32,25 @@ def in_condition(sentence: Sentence, head: int, found: Status) -> Status:
     if found.modality is Modality.HYPOTHETICAL:
         found = replace(found, modality=Modality.ASSERTED)
     return found.at_least(Modality.CONDITIONAL)
+
+
+def _awaits(sentence: Sentence, head: int, number: int) -> bool:
+    """Whether it is the clause of "takes effect once they ratify it", in the present.
+
+    "Will take effect once" is a plan, "took effect once" was done.
+    """
+    relations = {base(sentence.tokens[child]) for child in sentence.children[number]}
+    if base(sentence.tokens[number]) != "advcl" or "nsubj" not in relations:
+        return False
+    once = lower(sentence.tokens[min(sentence.subtree(number))]) == "once"
+    words = [sentence.tokens[n] for n in (head, *sentence.children[head])]
+    present = any(
+        word.features.get("Tense") == "Pres" and word.features.get("VerbForm") == "Fin"
+        for word in words
+        if word.upos in {"VERB", "AUX"} and word.lemma not in {"will", "have"}
+    )
+    may = any(lower(word) in {"can", "could", "may"} for word in words)
+    return once and (present or may)
 
 
 def _limits(sentence: Sentence, number: int) -> bool:
@@ -80,8 +102,9 @@ def is_conditional(sentence: Sentence, number: int) -> bool:
         inverted = relation in {"aux", "cop", "mark"} and child == first
         if inverted and word in INVERTED and base(sentence.tokens[number]) == "advcl":
             return True
+    words = (n for n in sentence.subtree(number) if sentence.tokens[n].upos != "PUNCT")
     return _under_words(sentence, number) or (
-        lower(sentence.tokens[number]) == "provided" and number == first
+        lower(sentence.tokens[number]) == "provided" and number == next(words)
     )
 
 

@@ -18,7 +18,8 @@ FACTUAL = frozenset({Modality.ASSERTED, Modality.CLAIMED})
 def doubted(sentence: Sentence, head: int, found: Status) -> Status:
     """The status of what the token states, in the light of the network's opinion."""
     token = sentence.tokens[head]
-    if token.head >= 0 and sentence.tokens[token.head].lemma in MANAGING:
+    above = "" if token.head < 0 else sentence.tokens[token.head].lemma
+    if found.sure or above in MANAGING:
         return found  # "went on to win", "forced it to sign": the verb above is sure
     stating = sentence.stating.get(head)
     believed = stating is None or stating.happened >= UNLIKELY

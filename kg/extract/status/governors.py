@@ -4,9 +4,10 @@ from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import BARRING, MODALS
 from kg.extract.lexicon.reporting import BLAMING
 from kg.extract.status.adverbials import adverbial
-from kg.extract.status.complements import finite_complement, open_complement
 from kg.extract.status.conditions import is_conditional
+from kg.extract.status.finite_complements import finite_complement
 from kg.extract.status.noun_clauses import noun_clause
+from kg.extract.status.open_complements import open_complement
 from kg.extract.status.own_words import is_negated
 from kg.extract.status.standing import Status
 from kg.extract.tree import base, lower, markers

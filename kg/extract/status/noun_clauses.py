@@ -10,6 +10,7 @@ from dataclasses import replace
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import (
     BREAKING,
+    EVIDENCE,
     FACT_NOUNS,
     FAILURES,
     FALSE,
@@ -23,6 +24,7 @@ from kg.extract.lexicon.modality import (
 from kg.extract.lexicon.reporting import DENYING, REPORTS, VOUCHING
 from kg.extract.status.conditions import is_conditional
 from kg.extract.status.own_words import is_negated, own_words
+from kg.extract.status.put_in import source
 from kg.extract.status.standing import Status, Voice
 from kg.extract.status.voices import accuser
 from kg.extract.tree import base, lower, meaning, preposition
@@ -35,8 +37,6 @@ CLAIMS = frozenset(
 """Nouns whose clause is somebody's word."""
 FINDINGS = frozenset({"verdict", "ruling", "finding", "judgment", "judgement"})
 """Nouns of what somebody found out: "the court's ruling that he had lied"."""
-EVIDENCE = frozenset({"evidence", "sign", "indication"})
-"""Nouns whose clause is the less a fact the less there is of them."""
 STRUGGLES = frozenset({"bid", "effort", "attempt", "fight", "battle", "campaign"})
 """Nouns of what one wins or loses."""
 CIRCUMSTANTIAL = frozenset(
@@ -71,6 +71,8 @@ def noun_clause(
         if lemma in {"doubt", "question"}:
             return found  # "there is no doubt that"
         found = found.denied()
+        if lemma in EVIDENCE:
+            return found.spoken(_finder(sentence, clauses, noun))
     if lemma in WANTED:
         return _wanted(sentence, clauses, noun, found)
     return _reported(sentence, clauses, noun, found)
@@ -97,9 +99,11 @@ def _wanted(
     """Of a plan, an attempt or a demand, and of what became of it."""
     outcome = _outcome(sentence, noun)
     if outcome:
-        return found
+        return found.realised()
     if outcome is False:
         found = found.denied()
+        if sentence.tokens[noun].lemma in STRUGGLES:
+            return found  # "a failed bid to unseat him"
     lemma = sentence.tokens[noun].lemma
     if lemma in REQUEST_NOUNS:
         voice = _owner(sentence, clauses, noun)
@@ -115,7 +119,7 @@ def _reported(
     lemma = sentence.tokens[noun].lemma
     voice = accuser(clauses.get(sentence.tokens[noun].head))
     if {lemma, lower(sentence.tokens[noun])} & FINDINGS:
-        owner = _possessor(sentence, noun)
+        owner = possessor(sentence, noun)
         if owner or _vouched(sentence, noun):
             return found.spoken(owner or voice)
     if lemma in REPORTS and _vouched(sentence, noun):
@@ -126,6 +130,15 @@ def _reported(
         return found.denied()
     claimed = lemma in CLAIMS
     return found.at_least(Modality.CLAIMED if claimed else Modality.POSSIBLE)
+
+
+def _finder(sentence: Sentence, clauses: dict[int, Clause], noun: int) -> Voice | None:
+    """Who found none: of "police found no evidence that", not "there is none"."""
+    verb = sentence.tokens[noun].head
+    if source(sentence, clauses, noun):
+        return None
+    found = verb >= 0 and sentence.tokens[verb].lemma in {"find", "see"}
+    return accuser(clauses.get(verb)) if found else None
 
 
 def _done(sentence: Sentence, number: int) -> bool:
@@ -169,10 +182,10 @@ def _owner(sentence: Sentence, clauses: dict[int, Clause], noun: int) -> Voice |
     """Who asks: "the union's demand", "a demand by the union", "gave orders"."""
     giving = base(sentence.tokens[noun]) == "obj"
     giver = accuser(clauses.get(sentence.tokens[noun].head)) if giving else None
-    return _possessor(sentence, noun) or giver
+    return possessor(sentence, noun) or giver
 
 
-def _possessor(sentence: Sentence, noun: int) -> Voice | None:
+def possessor(sentence: Sentence, noun: int) -> Voice | None:
     """Whose it is: "the union's demand", "a finding by the auditors"."""
     for child in sentence.children[noun]:
         token = sentence.tokens[child]
@@ -191,10 +204,13 @@ def complements_noun(sentence: Sentence, number: int) -> bool:
         sentence.tokens[token.head].lemma not in REPORTS | FACT_NOUNS | EVIDENCE
     ):
         return False
-    return any(
+    children = sentence.children[number]
+    objects = [c for c in children if base(sentence.tokens[c]) == "obj"]
+    full = len(objects) > 1 and "that" in {lower(sentence.tokens[c]) for c in objects}
+    return full or any(
         base(sentence.tokens[child]) == "mark"
         and lower(sentence.tokens[child]) not in CIRCUMSTANTIAL
-        for child in sentence.children[number]
+        for child in children
     )
 
 

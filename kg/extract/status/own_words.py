@@ -45,7 +45,9 @@ def own_words(sentence: Sentence, head: int) -> Status:
         if _negating(sentence, child):
             found = found.denied()
         elif relation == "aux" and word in MODALS:
-            found = found.at_least(_modal(word, words))
+            modality = _modal(word, words)
+            told = modality is Modality.ASSERTED
+            found = found.realised() if told else found.at_least(modality)
         elif relation == "advmod" and word in ALLEGING:
             found = found.at_least(Modality.CLAIMED)
         elif relation == "advmod" and word in HEDGES:
@@ -54,7 +56,9 @@ def own_words(sentence: Sentence, head: int) -> Status:
             relation == "mark" and word in UNKNOWN
         ):
             found = found.at_least(Modality.HYPOTHETICAL)
-    if [lower(token) for token in sentence.tokens[max(head - 2, 0) : head]] == ALL_BUT:
+    words_before = [lower(t) for t in sentence.tokens[max(head - 2, 0) : head]]
+    close = sentence.tokens[head].lemma == "come" and "close" in words
+    if words_before == ALL_BUT or close:
         found = found.at_least(Modality.HYPOTHETICAL)
     if _infinitive_alone(sentence, head) or _due_to(sentence, head):
         unreal = Modality.HYPOTHETICAL if "have" in words else Modality.PLANNED

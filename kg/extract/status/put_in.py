@@ -48,9 +48,9 @@ def put_in(
 def _in_view(sentence: Sentence, number: int) -> Voice | None:
     """Whose word it is by "by her own account", "in the view of the auditors"."""
     token = sentence.tokens[number]
-    if base(token) != "obl" or token.lemma not in VIEWS:
-        return None
-    if preposition(sentence, number) not in {"by", "in", "on", "to"}:
+    if base(token) != "obl" or preposition(sentence, number) not in VIEWS.get(
+        token.lemma, ()
+    ):
         return None
     for child in sentence.children[number]:
         owner = sentence.tokens[child].relation == "nmod:poss"
@@ -82,7 +82,11 @@ def _closing(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice
         ]
         if base(token) == "root" and before and max(before) < cue:
             content = before[0]
-        elif not (base(token) == "parataxis" and _tag(sentence, content, cue)):
+        elif (
+            base(token) != "parataxis"
+            or not content < cue
+            or not _tag(sentence, content, cue)
+        ):
             continue
         if token.lemma in SAYING and head not in sentence.subtree(clause.subjects[0]):
             return reporter(sentence, clauses, cue, content)
@@ -124,7 +128,11 @@ def _tag(sentence: Sentence, number: int, tag: int) -> bool:
         token.text in {";", ":"} for token in sentence.tokens[low:high]
     ):
         return False
-    said = {base(sentence.tokens[child]) for child in sentence.children[tag]}
+    said = {
+        base(sentence.tokens[child])
+        for child in sentence.children[tag]
+        if not any(token.text == ";" for token in sentence.tokens[tag:child])
+    }
     told = sentence.tokens[tag].lemma in ADDRESSING
     return "ccomp" not in said and ("obj" not in said or "nsubj" not in said or told)
 
@@ -133,9 +141,11 @@ def _as_said(sentence: Sentence, number: int) -> bool:
     """Whether a clause is "as X said"; not "as X expected" or "as X said he would"."""
     token = sentence.tokens[number]
     below = [sentence.tokens[child] for child in sentence.children[number]]
+    told = token.lemma in ADDRESSING or "obj" not in {base(word) for word in below}
     return (
         base(token) == "advcl"
-        and token.lemma in SAYING
+        and token.lemma in SAYING - {"read"}
+        and told
         and any(
             base(word) in {"mark", "advmod"} and lower(word) == "as" for word in below
         )

@@ -33,6 +33,8 @@ class Status:
     polarity: Polarity = Polarity.POSITIVE
     modality: Modality = Modality.ASSERTED
     voice: Voice | None = None
+    sure: bool = False
+    """Whether a word says that it came about: "managed to", "kept a promise to"."""
 
     def at_least(self, modality: Modality) -> "Status":
         """The same, not nearer to fact than `modality`."""
@@ -45,6 +47,10 @@ class Status:
         return replace(
             self, polarity=Polarity.NEGATIVE if positive else Polarity.POSITIVE
         )
+
+    def realised(self) -> "Status":
+        """The same, whatever the network believes of it."""
+        return replace(self, sure=True)
 
     def spoken(self, voice: Voice | None) -> "Status":
         """The same in somebody's mouth; the innermost speaker stays."""

@@ -17,6 +17,8 @@ from kg.extract.status.standing import Voice
 from kg.extract.tree import QUOTES, base, lower
 from kg.model import Sentence
 
+NOBODY = frozenset({"nobody", "none", "no-one"})
+
 
 def reporter(
     sentence: Sentence, clauses: dict[int, Clause], cue: int, content: int
@@ -30,35 +32,60 @@ def reporter(
     if verb.lemma in QUOTE_ONLY:
         opening = {lower(sentence.tokens[c]) for c in sentence.children[content]}
         says = bool(opening & {"that", "whether", "if"})
-    if verb.lemma in SHOWING | THINKING:
+    within = sentence.tokens[content].head == cue
+    if verb.lemma in SHOWING | THINKING and within:
         says = is_finite(sentence, content)
     if not says and not _quoted(sentence, content):
         return None
-    cited = _cited(sentence, clauses, clause)
-    if cited:
+    cited = _cited(sentence, clauses, clause, content)
+    if cited or verb.lemma == "hear":  # who hears it does not say it
         return cited
     if clause.passive and _auxiliary(sentence, cue):
         agents = [o.head for o in clause.obliques if o.case == "by"]
         return Voice(speaker=agents[0], cue=cue) if agents else None
+    if clause.inherited and _postposed(sentence, clause):
+        return Voice(speaker=clause.objects[0], cue=cue)
     if clause.subjects:
-        return Voice(speaker=clause.subjects[0], cue=cue)
+        nobody = said_by_none(sentence, clause)
+        return None if nobody else Voice(speaker=clause.subjects[0], cue=cue)
     if clause.objects and content < cue:  # "...", boasted the lawyer
         return Voice(speaker=clause.objects[0], cue=cue)
     return None
 
 
+def said_by_none(sentence: Sentence, clause: Clause | None) -> bool:
+    """Whether it is "nobody told us that": no one's word."""
+    return clause is not None and any(
+        lower(sentence.tokens[subject]) in NOBODY for subject in clause.subjects
+    )
+
+
+def _postposed(sentence: Sentence, clause: Clause) -> bool:
+    """Whether who speaks stands behind: "and still, complains the union, they fell"."""
+    if not clause.objects or sentence.tokens[clause.head - 1].text != ",":
+        return False
+    end = max(sentence.subtree(clause.objects[0])) + 1
+    beside = min(sentence.subtree(clause.objects[0])) == clause.head + 1
+    return beside and sentence.tokens[min(end, len(sentence.tokens) - 1)].text == ","
+
+
 def _cited(
-    sentence: Sentence, clauses: dict[int, Clause], saying: Clause
+    sentence: Sentence, clauses: dict[int, Clause], saying: Clause, content: int
 ) -> Voice | None:
-    """Whom a report rests on: "said, citing officials", "quoted her as saying"."""
+    """Whom a report rests on: "said, citing officials", "heard from Ben that"."""
     above = sentence.tokens[saying.head].head
     quoting = clauses.get(above) if above >= 0 else None
     marks = {lower(sentence.tokens[c]) for c in sentence.children[saying.head]}
     if "as" in marks and quoting and sentence.tokens[above].lemma in QUOTING:
         speakers = quoting.subjects if quoting.passive else quoting.objects
         return Voice(speaker=speakers[0], cue=saying.head) if speakers else None
+    if sentence.tokens[saying.head].lemma in {"hear", "learn"}:
+        sources = [o.head for o in saying.obliques if o.case == "from"]
+        return Voice(speaker=sources[0], cue=saying.head) if sources else None
+    behind = [child for child in sentence.children[content] if child > saying.head]
     near = [saying.head, *saying.subjects]
-    for child in (child for word in near for child in sentence.children[word]):
+    below = [child for word in near for child in sentence.children[word]]
+    for child in (*below, *behind):
         cited = clauses.get(child)
         aside = base(sentence.tokens[child]) in {"advcl", "acl"}
         gerund = sentence.tokens[child].text.lower().endswith("ing")

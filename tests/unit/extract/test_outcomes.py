@@ -23,7 +23,7 @@ PLANS: Cases = tuple(
         ("kept/keep", "promise", ""),
         ("broke/break", "promise", " | not | planned"),
         ("won/win", "fight", ""),
-        ("lost/lose", "fight", " | not | possible"),
+        ("lost/lose", "fight", " | not"),
         ("won/win", "contract", " | planned"),
         ("welcomed/welcome", "chance", " | possible"),
         ("obeyed/obey", "demand", ""),
