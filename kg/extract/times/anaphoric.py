@@ -39,6 +39,11 @@ def beside(match: re.Match[str], here: Anchor) -> Interval | None:
     return moved(here.known, step, unit)
 
 
+def then(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Read "at the time", "during this period"."""
+    return here.known
+
+
 def same(match: re.Match[str], here: Anchor) -> Interval | None:
     """Read "the same day", "that year"."""
     if here.known is None:

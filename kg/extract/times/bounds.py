@@ -5,6 +5,7 @@ from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
+from kg.extract.times.inside import inside
 from kg.extract.times.intervals import Anchor, Interval, Towards, moved, one_day
 from kg.extract.times.readings import interval
 from kg.extract.times.relative import count_of
@@ -38,7 +39,7 @@ def bounded(words: str, here: Anchor) -> Bounds | None:
     """The interval of a single expression, open where its preposition says so."""
     if words in {"since", "ever since"}:
         return None if here.known is None else (here.known[0], None, here.known[2])
-    found = _offset(words, here) or interval(words, here)
+    found = _offset(words, here) or inside(words, here) or interval(words, here)
     if found is None:
         return None
     start, end, granularity = found

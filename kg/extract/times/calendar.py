@@ -13,11 +13,11 @@ from kg.extract.times.intervals import (
     one_day,
     one_month,
     span_of_years,
-    week,
 )
-from kg.extract.times.words import MONTHS, ORDINALS, SEASONS
+from kg.extract.times.words import MONTHS, SEASONS
 
 HALF_A_YEAR = 6
+CENTURY = 100
 LEAP = 4
 """Years within which each day comes again."""
 
@@ -25,6 +25,21 @@ LEAP = 4
 def iso(match: re.Match[str], here: Anchor) -> Interval:
     """Read "2024-12-08"."""
     return one_day(date(int(match["year"]), int(match["m"]), int(match["d"])))
+
+
+def numeric(match: re.Match[str], here: Anchor) -> Interval | None:
+    """Read "7/18/2023" and "18/7/23": where both orders fit, the nearer day."""
+    one, other, year = int(match["a"]), int(match["b"]), int(match["y"])
+    if year < CENTURY:
+        year += CENTURY * (20 if here.day is None else here.day.year // CENTURY)
+    days = []
+    for month, day in ((one, other), (other, one)):
+        with suppress(ValueError):
+            days.append(date(year, month, day))
+    if not days or (here.day is None and days[0] != days[-1]):
+        return None
+    near = here.day or days[0]
+    return one_day(min(days, key=lambda day: abs(day - near)))
 
 
 def full_date(match: re.Match[str], here: Anchor) -> Interval:
@@ -130,36 +145,6 @@ def century(match: re.Match[str], here: Anchor) -> Interval:
     return span_of_years(first, first + 99)
 
 
-def quarter(match: re.Match[str], here: Anchor) -> Interval | None:
-    """Read "the third quarter of 2023", "Q1"."""
-    number = ORDINALS[match["ordinal"]] if match["ordinal"] else int(match["q"])
-    return _part_of_year(match["year"], 3 * number - 2, 3, here)
-
-
-def half(match: re.Match[str], here: Anchor) -> Interval | None:
-    """Read "the second half of 2025"."""
-    return _part_of_year(match["year"], 6 * ORDINALS[match["ordinal"]] - 5, 6, here)
-
-
-def _part_of_year(
-    year: str | None, month: int, count: int, here: Anchor
-) -> Interval | None:
-    if year:
-        return months_from(int(year), month, count)
-    return months_from(here.day.year, month, count) if here.day else None
-
-
 def year(match: re.Match[str], here: Anchor) -> Interval:
     """Read "2011"."""
     return span_of_years(int(match["year"]), int(match["year"]))
-
-
-def end_of(match: re.Match[str], here: Anchor) -> Interval | None:
-    """Read "the end of the year": the year itself, whose end bounds "until"."""
-    if here.day is None:
-        return None
-    if match["unit"] == "week":
-        return week(here.day)
-    if match["unit"] == "month":
-        return one_month(here.day.year, here.day.month)
-    return span_of_years(here.day.year, here.day.year)

@@ -3,15 +3,18 @@
 import re
 from collections.abc import Callable
 
-from kg.extract.times import anaphoric, calendar, feasts, relative
+from kg.extract.times import anaphoric, calendar, eras, feasts, parts, relative
 from kg.extract.times.intervals import Anchor, Interval
 from kg.extract.times.words import (
     COUNT,
     DAY,
     DECADE,
+    EDGE_OF,
     HALF,
     MONTH,
     NAMED,
+    NUMERIC,
+    OF_OUR_ERA,
     OF_YEAR,
     PERIOD,
     QUARTER,
@@ -28,6 +31,7 @@ READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
     (re.compile(pattern), reading)
     for pattern, reading in (
         (rf"\b{YEAR}-(?P<m>\d\d)-(?P<d>\d\d)\b", calendar.iso),
+        (NUMERIC, calendar.numeric),
         (rf"\b{MONTH}\s+{DAY},?\s+{YEAR}\b", calendar.full_date),
         (rf"\b{DAY}\s+(?:of\s+)?{MONTH},?\s+{YEAR}\b", calendar.full_date),
         (rf"\b{MONTH},?\s+(?:of\s+|in\s+)?{YEAR}\b", calendar.month_of_year),
@@ -35,8 +39,10 @@ READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         (rf"\b{DAY}\s+(?:of\s+)?{MONTH}(?!\w)", calendar.day_of_month),
         (rf"\b{feasts.FEAST}{OF_YEAR}?(?!\w)", feasts.feast),
         (feasts.WAR, feasts.world_war),
-        (QUARTER, calendar.quarter),
-        (HALF, calendar.half),
+        (eras.ERA, eras.era),
+        (OF_OUR_ERA, eras.of_our_era),
+        (QUARTER, parts.quarter),
+        (HALF, parts.half),
         (
             rf"\b(?:{WHICH}\s+)?(?:early |late |mid-?)?{SEASON}{OF_YEAR}?(?!\w)",
             calendar.season,
@@ -62,6 +68,9 @@ READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         (rf"\b(?:with)?in\s+(?:the\s+)?next\s+{COUNT}\s+{UNIT}\b", relative.within),
         (rf"\bwithin\s+{COUNT}\s+{UNIT}\b", relative.within),
         (rf"\bin\s+{COUNT}\s+{UNIT}\b", relative.ahead),
+        (r"\bat (?:the|that) time$|\b(?:this|that|the same) period\b", anaphoric.then),
+        (rf"\bthe {DAY} of {WHICH} month\b", parts.last_and_next),
+        (EDGE_OF, parts.end_of),
         (rf"\b{WHICH}\s+{UNIT}\b(?! of)", relative.this_unit),
         (rf"\b(?:{WHICH}\s+)?{WEEKDAY}(?!\w)", relative.weekday),
         (
@@ -70,13 +79,10 @@ READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         ),
         (rf"\b(?:{WHICH}\s+)?weekend\b", relative.weekend),
         (
-            r"\b(?:start|beginning|middle|end) of the (?P<unit>week|month|year)\b",
-            calendar.end_of,
-        ),
-        (
             rf"\b(?P<beyond>day (?:before|after) )?(?P<named>{NAMED})\b",
             relative.named_day,
         ),
+        (r"^(?:right |until |till |by )?(?P<named>now)$", relative.named_day),
         (r"\bthis (?P<named>morning|afternoon|evening)\b", relative.named_day),
         (r"^(?:on )?the (?P<day>\d{1,2})(?:st|nd|rd|th)\b", calendar.day_alone),
     )

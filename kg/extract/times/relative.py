@@ -36,6 +36,7 @@ def weekday(match: re.Match[str], here: Anchor) -> Interval | None:
     return one_day(day - timedelta(days=back))
 
 
+FEBRUARY, SHORTEST = 2, 28
 NAMED_DAYS = {"yesterday": -1, "tomorrow": 1}
 
 
@@ -70,7 +71,7 @@ def this_unit(match: re.Match[str], here: Anchor) -> Interval | None:
         return None
     step = 0 if which in {"this", "current"} else 1 if which in COMING else -1
     unit = match["unit"]
-    if unit == "day":
+    if unit in {"day", "night"}:
         return one_day(day + timedelta(days=step)) if step < 1 else None
     if unit == "week":
         return week(day + timedelta(weeks=step))
@@ -82,7 +83,7 @@ def this_unit(match: re.Match[str], here: Anchor) -> Interval | None:
         return span_of_years(day.year + step, day.year + step)
     if unit == "decade" and which in {"past", "last"}:
         return span_of_years(day.year - 10, day.year)
-    return None
+    return None  # "the next day" is counted from another
 
 
 def ago(match: re.Match[str], here: Anchor) -> Interval | None:
@@ -107,12 +108,14 @@ def within(match: re.Match[str], here: Anchor) -> Interval | None:
 
 def past_units(match: re.Match[str], here: Anchor) -> Interval | None:
     """The interval of "in the past three weeks": up to the day of publication."""
-    found = ago(match, here)
-    if found is None or here.day is None:
+    found, day = ago(match, here), here.day
+    if found is None or day is None:
         return None
     if found[2] is Granularity.YEAR:
-        return span_of_years(found[0].year, here.day.year)
-    return found[0], here.day, found[2]
+        leap = day.month == FEBRUARY and day.day > SHORTEST
+        first = day.replace(year=found[0].year, day=SHORTEST if leap else day.day)
+        return first + timedelta(days=1), day, Granularity.DAY
+    return found[0], day, found[2]
 
 
 def count_of(word: str) -> int:

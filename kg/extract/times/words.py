@@ -56,6 +56,17 @@ NUMBERS = {
     "fifty": 50,
 }
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
+STEPS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+}
+"""How far what a word points to lies from now."""
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The month in which each opens in the north."""
 
@@ -71,13 +82,20 @@ WHICH = r"(?P<which>last|past|previous|next|coming|following|this|current)"
 NAMED = "yesterday|today|tonight|tomorrow|overnight"
 DECADE = r"(?:(?P<part>early|late)[ -])?(?:the )?(?P<decade>1[0-9]{2}0|20[0-9]0)'?s"
 WAY = r"(?P<way>later(?! than)|earlier(?! than)|previously|(?:after|before)$)"
-EDGE = r"(?:start|beginning|middle|end)"
 SEASON = rf"(?P<season>{'|'.join(SEASONS)})"
-QUARTER = (
-    rf"\b(?:(?P<ordinal>{'|'.join(ORDINALS)})[ -]quarter|q(?P<q>[1-4]))"
-    rf"(?:\s+(?:of\s+)?(?:the year\s+)?{YEAR})?"
+OF_A_YEAR = (
+    rf"(?:\s+(?:(?:of|in)\s+)?(?:the\s+year\s+)?(?:{YEAR}|(?:the\s+)?{WHICH}\s+year))?"
 )
-HALF = rf"\b(?P<ordinal>first|second)[ -]half(?:\s+of(?:\s+the year)?(?:\s+{YEAR})?)?"
+QUARTER = (
+    rf"\b(?:(?P<ordinal>{'|'.join(ORDINALS)})[ -]quarter|q(?P<q>[1-4])){OF_A_YEAR}"
+)
+HALF = rf"\b(?P<ordinal>first|second)[ -]half(?:\s+of\s+the\s+year)?{OF_A_YEAR}"
+EDGE_OF = (
+    r"\b(?P<at>at )?the (?P<edge>start|beginning|middle|end) of "
+    rf"(?:the |{WHICH} )(?P<unit>week|month|year)\b"
+)
+NUMERIC = r"(?<![\d/])(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<y>\d{4}|\d{2})(?![\d/])"
+OF_OUR_ERA = r"\b(?:ad (?P<before>[1-9]\d{0,3})|(?P<behind>[1-9]\d{0,3}) (?:ad|ce))\b"
 
 _COMMON = re.compile(r"\b(?:may|march|mar|sun|sat|wed|dec|jan)\b")
 

@@ -15,7 +15,7 @@ from kg.extract.times import Anchor, Towards, plain, time
 from kg.extract.tree import lower
 from kg.extract.when.adverbials import adverbials
 from kg.extract.when.direction import Direction
-from kg.extract.when.expressions import phrase
+from kg.extract.when.expressions import phrase, stretch
 from kg.extract.when.known import counts_from_known, known_before
 from kg.extract.when.offsets import offset
 from kg.extract.when.shared import sharing
@@ -44,13 +44,23 @@ class Dating:
         self._modality = modality
         self._direction = Direction(sentence, clauses, modality)
         self._found: dict[int, Time | None] = {}
+        self._asked: set[int] = set()
 
     def of(self, head: int) -> Time | None:
         """When what the token heads happened."""
-        if head not in self._found:
-            self._found[head] = None  # for a clause that would ask for itself
-            self._found[head] = self._own(head) or self._of_others(head)
-        return self._found[head]
+        if head in self._found:
+            return self._found[head]
+        first = not self._asked
+        if head in self._asked:  # by a clause that asks for itself
+            return None
+        self._asked.add(head)
+        found = self._own(head) or self._of_others(head)
+        # What was asked on the way may have no time only because it asked back.
+        if found or first:
+            self._found[head] = found
+        if first:
+            self._asked.clear()
+        return found
 
     def read(self, tokens: Sequence[int], head: int) -> Time | None:
         """The time that some tokens name in the clause of `head`."""
@@ -78,7 +88,7 @@ class Dating:
     def _own(self, head: int) -> Time | None:
         before: list[int] = []
         for number in adverbials(self._sentence, self._mentions, head):
-            tokens = phrase(self._sentence, number)
+            tokens = stretch(self._sentence, number)
             if before and before[-1] + 1 == tokens[0]:  # "until noon" + "on Friday"
                 tokens = before + tokens
             found = self.read(tokens, head)

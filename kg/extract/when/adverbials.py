@@ -21,6 +21,8 @@ ASIDE = frozenset(
     against without given due owing than under like unlike as""".split()
 )
 """Prepositions of phrases whose times are their own: "after the clash on Monday"."""
+HELD = frozenset({"at", "in", "during"})
+"""Prepositions of what happened where it says when: "lost in Sunday's election"."""
 OWN = frozenset({"of", "", "since", "for", "until", "from"})
 """Prepositions by which a time belongs to the noun it stands at."""
 
@@ -66,6 +68,8 @@ def _nested(sentence: Sentence, mentions: Mentions, host: int) -> Iterator[int]:
     if base(token) not in HOSTS or opening in ASIDE or (opening == "for" and event):
         return
     for child in sentence.children[host]:
+        if _owns(sentence, mentions, child) and opening in HELD:
+            yield child
         if base(sentence.tokens[child]) not in {"nmod", "obl", "advmod"}:
             continue
         if is_predicate(sentence, child):
@@ -74,6 +78,12 @@ def _nested(sentence: Sentence, mentions: Mentions, host: int) -> Iterator[int]:
             yield from _nested(sentence, mentions, child)
         elif _dates_clause(sentence, child, event=event):
             yield child
+
+
+def _owns(sentence: Sentence, mentions: Mentions, number: int) -> bool:
+    """Whether a time owns its noun: "Saturday" of "at Saturday's matches"."""
+    possessive = sentence.tokens[number].relation == "nmod:poss"
+    return possessive and names_time(sentence, mentions, number)
 
 
 def _dates_clause(sentence: Sentence, number: int, *, event: bool) -> bool:

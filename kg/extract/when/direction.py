@@ -3,6 +3,7 @@
 The day of publication lies between; a weekday alone is read in the direction found.
 """
 
+import re
 from collections.abc import Callable
 
 from kg.extract.clause import Clause
@@ -21,6 +22,8 @@ AHEAD = frozenset(
 WILL = frozenset("will 'll wo would 'd shall can could may might must should".split())
 WAS = frozenset({"was", "were", "had", "did"})
 HAS = frozenset({"has", "have", "'ve", "having"})
+RANGE = re.compile(r"from .+ (?:to|until|till|through) ")
+"""What has both its ends is no deadline."""
 DEADLINES = ("until ", "till ", "by ", "before ", "from ")
 
 
@@ -49,7 +52,7 @@ class Direction:
         tense = self.tense(clause)
         infinite = tense is None
         ahead = self._modality(clause) in AHEAD and not tried
-        deadline = text.lower().startswith(DEADLINES)
+        deadline = text.lower().startswith(DEADLINES) and not RANGE.match(text.lower())
         waits = deadline and (self._words(clause) & HAS or self._orders(clause))
         if (
             token.lemma in COMING
@@ -63,6 +66,8 @@ class Direction:
             or tense is Towards.BACK
             or (tense is None and _past_participle(token))
         ):
+            return Towards.BACK
+        if text.lower().startswith("as of "):
             return Towards.BACK
         if deadline or tense is Towards.NEAR:
             return Towards.AHEAD
@@ -90,6 +95,8 @@ class Direction:
         words = self._words(head)
         if words & WILL and "have" not in words:
             return Towards.AHEAD
+        if words & {"was", "were"} and self._to_be(head):
+            return Towards.AHEAD
         if words & (WAS | HAS):
             return Towards.BACK
         token = sentence.tokens[head]
@@ -101,6 +108,15 @@ class Direction:
         if any(form.get("Tense") == "Past" for form in finite) or _irregular(token):
             return Towards.BACK
         return Towards.NEAR
+
+    def _to_be(self, head: int) -> bool:
+        """Whether it was yet to be: "the truce was to last until Friday"."""
+        sentence = self._sentence
+        return sentence.tokens[head].features.get("VerbForm") == "Inf" and any(
+            base(sentence.tokens[child]) == "mark"
+            and lower(sentence.tokens[child]) == "to"
+            for child in sentence.children[head]
+        )
 
     def _words(self, head: int) -> set[str]:
         """The auxiliaries of a clause."""

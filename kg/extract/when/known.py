@@ -3,10 +3,11 @@
 import re
 
 from kg.extract.times import Anchor, Interval, Towards, interval, plain
+from kg.extract.times.eras import ERA_OR_WAR
 from kg.model import Analysis, Kind
 
 _COUNTED = re.compile(
-    r"^(?:ever )?since$|"
+    r"^(?:ever )?since$|\bat the time$|\bperiod$|"
     r"\b(?:later|earlier|before|after|same|that|the (?:next|following|previous))\b"
 )
 
@@ -25,7 +26,7 @@ def known_before(analysis: Analysis, place: int) -> Interval | None:
     for mention in analysis.mentions:
         if mention.span.end > place:
             break
-        if mention.kind is Kind.DATE:
+        if mention.kind is Kind.DATE or ERA_OR_WAR.search(plain(mention.text)):
             here = Anchor(day=analysis.article.day, towards=Towards.BACK, known=known)
             known = interval(plain(mention.text), here) or known
     return known
