@@ -42,7 +42,7 @@ def positions(
     inner = []
     for part in parts:
         radii = [sizes[member] for member in part]
-        inner.append(_from_corner(_loosened(_flat(_laid_out(part, pairs)), radii)))
+        inner.append(_from_corner(loosened(_flat(_laid_out(part, pairs)), radii)))
     boxes = [_extent(points) for points in inner]
     corners = packed(
         [(wide + MARGIN_WIDE, high + MARGIN_HIGH) for wide, high in boxes],
@@ -99,7 +99,7 @@ def _flat(points: list[Position]) -> list[Position]:
     return [(x * stretch, y / stretch) for x, y in turned]
 
 
-def _loosened(points: list[Position], radii: Sequence[float]) -> list[Position]:
+def loosened(points: list[Position], radii: Sequence[float]) -> list[Position]:
     """Moved apart until no two marks stand nearer than a name needs."""
     share = CROWDED if len(points) > CROWD else 1.0
     xs, ys = [x for x, _ in points], [y for _, y in points]
@@ -115,7 +115,7 @@ def _loosened(points: list[Position], radii: Sequence[float]) -> list[Position]:
                 continue
             moved = True
             # The shorter way out; things in the same place part by their order.
-            if missing_x / WIDE < missing_y / HIGH:
+            if missing_x / (WIDE + both) < missing_y / (HIGH + both):
                 step = missing_x * EASE * (1 if dx >= 0 else -1)
                 xs[first] -= step
                 xs[second] += step

@@ -1,7 +1,7 @@
-"""What a large graph shows at first sight.
+"""What comes first where not all can be shown.
 
-The most linked things and some of what they are linked with, so that everything shown
-has a link; the rest comes on demand.
+The most linked things come with some of what they are linked with, so that everything
+shown has a link; the rest comes as one looks closer.
 """
 
 from collections.abc import Sequence
@@ -16,22 +16,28 @@ EACH = 8
 """How many neighbours of one thing, so that one hub does not take all the room."""
 
 
-def overview(count: int, pairs: Sequence[Pair]) -> list[int] | None:
-    """The things to show first, by number; none where all are shown.
+def order(count: int, pairs: Sequence[Pair]) -> list[int]:
+    """The things by number in the order in which they should be seen.
 
-    Lower numbers are more linked.
+    Lower numbers are more linked. Each thing brings its first neighbours.
+
+    >>> order(4, [(0, 3), (1, 2)])
+    [0, 3, 1, 2]
     """
-    if count <= ALL:
-        return None
     near: list[set[int]] = [set() for _ in range(count)]
     for one, other in pairs:
         if one != other:
             near[one].add(other)
             near[other].add(one)
-    chosen: set[int] = set()
-    for thing in range(count):
-        if len(chosen) >= SHOWN:
-            break
-        if near[thing]:
-            chosen.update((thing, *sorted(near[thing])[:EACH]))
-    return sorted(chosen)
+    found: dict[int, None] = {}
+    for thing in sorted(range(count), key=lambda at: (not near[at], at)):
+        found[thing] = None
+        waiting = (other for other in sorted(near[thing]) if other not in found)
+        for other, _ in zip(waiting, range(EACH), strict=False):
+            found[other] = None
+    return list(found)
+
+
+def first_sight(count: int, linked: int) -> int:
+    """How many things to show at first, of which so many have a link."""
+    return count if count <= ALL else min(SHOWN, linked) or SHOWN

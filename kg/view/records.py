@@ -1,129 +1,165 @@
-"""What the page knows: things, claims and articles as JSON, each told once."""
+"""What the page knows: things, claims, sentences and articles, each told once."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
 from kg import vocab
-from kg.model import Article, Claim, Entity
-from kg.view.appearance import denied, line
+from kg.graph.predicates import predicate
+from kg.model import Article, Claim, Entity, Literal
+from kg.view.appearance import denied
+from kg.view.arrangement import Arrangement
+from kg.view.columns import Words, table
+from kg.view.reading_text import Place, body, place, sentences, units
+from kg.view.scene import Scene
 from kg.view.words import pieces, relation, words
 
 Record = dict[str, Any]
+ROLES = ("", "subject", "predicate", "object")
+PREFIXES = (
+    "kg",
+    "rdf",
+    "rdfs",
+    "xsd",
+    "prov",
+    "oa",
+    "owl",
+    "skos",
+    "schema",
+    "dcterms",
+)
+"""What the page's own Turtle may use; entities and claims are written in full."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Scene:
-    """The things and claims of a page, in an order that is always the same."""
-
-    entities: tuple[Entity, ...]
-    claims: tuple[Claim, ...]
-    degrees: tuple[int, ...]
-    """How many claims link each entity with another."""
-
-    @property
-    def number(self) -> dict[str, int]:
-        """From the IRI of an entity to its place in `entities`."""
-        return {entity.iri: at for at, entity in enumerate(self.entities)}
-
-
-def scene(claims: Iterable[Claim]) -> Scene:
-    """The claims with the entities that they speak of, the most linked first."""
-    ordered = tuple(sorted(claims, key=lambda claim: claim.iri))
-    degrees: dict[str, int] = {}
-    found: dict[str, Entity] = {}
-    for claim in ordered:
-        ends = [claim.subject, claim.object]
-        for end in ends:
-            if isinstance(end, Entity):
-                found.setdefault(end.iri, end)
-                degrees.setdefault(end.iri, 0)
-                degrees[end.iri] += isinstance(claim.object, Entity)
-    entities = sorted(found.values(), key=lambda e: (-degrees[e.iri], e.name, e.iri))
-    return Scene(
-        entities=tuple(entities),
-        claims=ordered,
-        degrees=tuple(degrees[entity.iri] for entity in entities),
-    )
-
-
-def most_linked(seen: Scene, most: int) -> Scene:
-    """At most so many things, those with the most links, and the claims among them."""
-    if len(seen.entities) <= most:
-        return seen
-    kept = {entity.iri for entity in seen.entities[:most]}
-    return scene(
-        claim
-        for claim in seen.claims
-        if claim.subject.iri in kept
-        and (not isinstance(claim.object, Entity) or claim.object.iri in kept)
-    )
-
-
-def records(seen: Scene, articles: Iterable[Article]) -> Record:
+def records(
+    seen: Scene, articles: Iterable[Article], arrangement: Arrangement
+) -> Record:
     """The JSON that the page's script reads."""
     used = {claim.article for claim in seen.claims}
-    known = sorted(
+    sources = sorted(
         (article for article in articles if article.iri in used),
         key=lambda article: (str(article.published or ""), article.iri),
     )
-    place = {article.iri: at for at, article in enumerate(known)}
-    number = seen.number
+    said = sentences(seen.claims)
+    number = {key: at for at, key in enumerate(said)}
+    source = {article.iri: at for at, article in enumerate(sources)}
+    by_article: dict[str, dict[Place, int]] = {}
+    for key, at in number.items():
+        by_article.setdefault(key[0], {})[key] = at
+    known = Words()
+    things = table(
+        (_thing(seen, at, arrangement) for at in range(len(seen.entities))),
+        known,
+        words=("kind",),
+        rare=("aliases", "same"),
+    )
+    claims = table(
+        (_claim(claim, seen.number, number) for claim in seen.claims),
+        known,
+        words=WORDS,
+        rare=("qualifiers",),
+    )
     return {
-        "things": [
-            _thing(entity, degree)
-            for entity, degree in zip(seen.entities, seen.degrees, strict=True)
+        "things": things,
+        "claims": claims,
+        "sentences": {
+            "article": [source.get(iri, -1) for iri, _, _ in said],
+            "start": [start for _, start, _ in said],
+            "end": [end for _, _, end in said],
+            "text": list(said.values()),
+        },
+        "articles": [
+            {**_article(article), "body": body(article, by_article[article.iri])}
+            for article in sources
         ],
-        "claims": [_claim(claim, number, place) for claim in seen.claims],
-        "articles": [_article(article) for article in known],
+        "strings": known.listed(),
+        "prefixes": {prefix: vocab.PREFIXES[prefix] for prefix in PREFIXES},
     }
 
 
-def _thing(entity: Entity, degree: int) -> Record:
-    """A thing with its other names."""
+WORDS = (
+    "relation",
+    "words",
+    "phrase",
+    "property",
+    "predicate",
+    "modality",
+    "speaker",
+    "cue",
+    "time",
+    "from",
+    "until",
+    "value",
+    "literal",
+    "datatype",
+)
+
+
+def _thing(seen: Scene, at: int, arrangement: Arrangement) -> Record:
+    """A thing with its other names and its place."""
+    entity = seen.entities[at]
+    x, y = arrangement.places[at]
     return {
-        "name": entity.name,
+        "name": entity.name or entity.iri,
         "kind": entity.kind.value,
+        "iri": entity.iri,
+        "degree": seen.degrees[at],
+        "x": round(x),
+        "y": round(y),
+        "rank": arrangement.ranks[at],
+        "group": arrangement.groups[at],
         "aliases": list(entity.aliases),
         "same": [_address(iri) for iri in entity.same_as if _address(iri)],
-        "degree": degree,
     }
 
 
-def _claim(claim: Claim, number: dict[str, int], place: dict[str, int]) -> Record:
-    """A claim, its ends and its article by number."""
-    thing = claim.object
+def _claim(claim: Claim, number: dict[str, int], sentence: dict[Place, int]) -> Record:
+    """A claim, its ends and its sentence by number."""
+    thing, speaker = claim.object, claim.attributed_to
+    literal = thing if isinstance(thing, Literal) else None
     return {
+        "iri": claim.iri,
         "subject": number[claim.subject.iri],
-        "object": number[thing.iri] if isinstance(thing, Entity) else None,
-        "value": thing.text if thing and not isinstance(thing, Entity) else None,
+        "object": number[thing.iri] if isinstance(thing, Entity) else -1,
+        "value": literal and literal.text,
+        "literal": literal and literal.value,
+        "datatype": literal and literal.datatype,
         "relation": relation(claim),
         "words": words(claim),
-        "property": vocab.curie(claim.property) if claim.property else None,
-        "denied": denied(claim),
+        "phrase": claim.phrase,
+        "property": claim.property and vocab.curie(claim.property),
+        "predicate": predicate(claim).value,
+        "denied": int(denied(claim)),
         "modality": claim.modality.value,
-        "line": line(claim),
-        "speaker": claim.attributed_to.name if claim.attributed_to else None,
-        "speakerThing": number.get(claim.attributed_to.iri)
-        if claim.attributed_to
-        else None,
+        "speaker": speaker and speaker.name,
+        "speakerThing": number.get(speaker.iri, -1) if speaker else -1,
         "cue": claim.cue,
-        "time": claim.time.iso if claim.time else None,
+        "time": claim.time and claim.time.iso,
         "from": _day(claim.time.start) if claim.time else None,
         "until": _day(claim.time.end) if claim.time else None,
-        "qualifiers": [
-            [qualifier.role, qualifier.text] for qualifier, _ in claim.qualifiers
-        ],
-        "sentence": [list(piece) for piece in pieces(claim)],
-        "article": place.get(claim.article),
+        "sentence": sentence[place(claim)],
+        "marks": _marks(claim),
         "confidence": round(claim.confidence, 3),
+        "qualifiers": [[named.role, named.text] for named, _ in claim.qualifiers],
     }
+
+
+def _marks(claim: Claim) -> list[int]:
+    """Where subject, predicate and object stand: start, end, role, and so on."""
+    marks: list[int] = []
+    at = 0
+    for text, role in pieces(claim):
+        end = at + units(text)
+        if role:
+            marks += (at, end, ROLES.index(role))
+        at = end
+    return marks
 
 
 def _article(article: Article) -> Record:
     """What a reader needs to know of a source."""
     return {
+        "iri": article.iri,
         "title": article.title,
         "publisher": article.publisher,
         "author": article.author,
@@ -144,22 +180,3 @@ def _address(url: str | None) -> str | None:
     except ValueError:
         return None
     return url if fits else None
-
-
-def within(seen: Sequence[Claim], centre: str, hops: int) -> list[Claim]:
-    """The claims among things that are at most so many links from the centre."""
-    reached = {centre}
-    for _ in range(hops):
-        further = set(reached)
-        for claim in seen:
-            if isinstance(claim.object, Entity):
-                ends = {claim.subject.iri, claim.object.iri}
-                if ends & reached:
-                    further |= ends
-        reached = further
-    return [
-        claim
-        for claim in seen
-        if claim.subject.iri in reached
-        and (not isinstance(claim.object, Entity) or claim.object.iri in reached)
-    ]

@@ -8,39 +8,79 @@ from pathlib import Path
 import pytest
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.support.ui import WebDriverWait
+
+from kg.view import write_page
+from tests.browser import sample
 
 CHROMIUM = shutil.which("chromium")
 DRIVER = shutil.which("chromedriver")
 Opened = Callable[[Path], Chrome]
+SOFTWARE_WEBGL = (
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--ignore-gpu-blocklist",
+)
+PATIENCE = 60
+"""Seconds; software that does the work of a graphics card starts slowly."""
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Chrome]:
+def started(*flags: str) -> Chrome:
+    """A browser; its downloads are refused unless a test allows them."""
     if not (CHROMIUM and DRIVER):
         pytest.skip("no chromium and chromedriver on this machine")
     options = ChromeOptions()
     options.binary_location = CHROMIUM
-    for flag in ("--headless=new", "--no-sandbox", "--disable-gpu"):
+    for flag in ("--headless=new", "--no-sandbox", "--window-size=1400,900", *flags):
         options.add_argument(flag)
-    options.add_argument("--window-size=1400,900")
     options.set_capability(
         "goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"}
     )
     driver = Chrome(options=options, service=Service(DRIVER))
+    driver.set_script_timeout(PATIENCE)
+    return driver
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Chrome]:
+    driver = started(*SOFTWARE_WEBGL)
     yield driver
     driver.quit()
 
 
+def show(browser: Chrome, address: str) -> Chrome:
+    """The page, once it is ready."""
+    browser.get("about:blank")
+    browser.get_log("browser")
+    browser.get_log("performance")
+    browser.get(address)
+    WebDriverWait(browser, PATIENCE).until(
+        lambda page: page.execute_script(
+            "return document.documentElement.dataset.ready === 'true'"
+        )
+    )
+    return browser
+
+
 @pytest.fixture
 def opened(browser: Chrome) -> Opened:
-    def open_page(path: Path) -> Chrome:
-        browser.get("about:blank")
-        browser.get_log("browser")
-        browser.get_log("performance")
-        browser.get(path.as_uri())
-        return browser
+    return lambda path: show(browser, path.as_uri())
 
-    return open_page
+
+@pytest.fixture(scope="session")
+def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(tmp_path_factory.mktemp("page") / "news.html", sample.news())
+
+
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(tmp_path_factory.mktemp("page") / "many.html", sample.many(300, 540))
+
+
+def written(path: Path, told: tuple[list[sample.Claim], list[sample.Article]]) -> Path:
+    """The page of some claims and articles."""
+    write_page(path, *told, title="Valdoria")
+    return path
 
 
 def requests(browser: Chrome) -> list[str]:

@@ -1,175 +1,181 @@
-// The drawing itself: marks and lines, what is selected, what is in sight.
-const marks = read("nodes");
-const lines = read("edges");
-const LOOKS = {};
-marks.forEach((mark) => {
-  LOOKS[things[mark.id].kind] = [mark.shape, mark.color];
-  delete mark.label; // names.js writes them, where there is room
-});
-LOOKS.thing = LOOKS.thing || ["dot", "#8a9099"];
-const FADED = 0.18;
+// The drawing: ground below, marks and lines on the stage, names above.
 const MANY_LINES = 150;
-const box = byId("mynetwork");
 let theme = {};
-let now = { lines: new Set(), marks: new Set(), passing: [] };
-let selected = { thing: null, claim: null };
-let hovered = { thing: null, claim: null };
-let nodes;
-let edges;
-let network;
-let whole = true; // the whole is in sight: nobody has zoomed or moved it yet
-let lineWidth = null;
-let markScale = 1;
+let stage = null;
+let hovered = { thing: null, line: null };
+let whole = true; // the first sight: nobody has zoomed or moved it yet
+let drawnThings = new Uint8Array(things.length);
+let drawnLines = new Uint8Array(lines.length);
 
 function readTheme() {
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(`--${name}`).trim();
-  theme = {
-    paper: colour("paper"), ink: colour("ink"), soft: colour("soft"),
-    line: colour("line"), denied: colour("denied"), accent: colour("accent"),
-    font: getComputedStyle(document.body).fontFamily,
-  };
+  const names = ["paper", "ink", "soft", "line", "denied", "accent", "region"];
+  theme = Object.fromEntries(names.map((name) => [name, colour(name)]));
+  theme.rgb = Object.fromEntries(names.map((name) => [name, rgb(theme[name])]));
+  theme.font = getComputedStyle(document.body).fontFamily;
 }
 
-function lineColour(claim) {
-  const colour = claim.denied ? theme.denied : theme.line;
-  const chosen = claim.denied ? theme.denied : theme.accent;
-  return { color: colour, hover: chosen, highlight: chosen, inherit: false };
+const rgb = (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+
+const dimming = () => state.thing !== null || state.line !== null;
+const isEnd = (thing) => state.line !== null
+  && (lines[state.line].from === thing || lines[state.line].to === thing);
+let near = new Set(); // the neighbours of what is selected
+
+// 2 for what is selected, 1 for what it is linked with, 0 for everything else.
+function liftOf(thing) {
+  if (thing === state.thing || thing === hovered.thing || isEnd(thing)) {
+    return 2;
+  }
+  return near.has(thing) || state.pinned.has(thing) ? 1 : 0;
 }
 
-function markColour(kind) {
-  const background = LOOKS[kind][1];
-  return {
-    background, border: theme.paper,
-    hover: { background, border: theme.ink },
-    highlight: { background, border: theme.ink },
-  };
+const isLifted = (thing) => liftOf(thing) > 0;
+
+function lineLift(line) {
+  const chosen = state.line === null ? null : lines[state.line];
+  const same = chosen && ((chosen.from === line.from && chosen.to === line.to)
+    || (chosen.from === line.to && chosen.to === line.from));
+  if (same || line.id === hovered.line) {
+    return 2;
+  }
+  return Number(state.thing !== null && (line.from === state.thing || line.to === state.thing));
+}
+
+// Many lines are drawn thin, so that the things stand out.
+const lineThickness = () => (now.lineCount > MANY_LINES || eye.scale < 0.25 ? 0.75 : 1.1);
+
+function context(id) {
+  const canvas = byId(id);
+  const ratio = window.devicePixelRatio || 1;
+  const [wide, high] = [box.clientWidth, box.clientHeight];
+  if (canvas.width !== Math.round(wide * ratio) || canvas.height !== Math.round(high * ratio)) {
+    canvas.width = Math.round(wide * ratio);
+    canvas.height = Math.round(high * ratio);
+  }
+  const found = canvas.getContext("2d");
+  found.setTransform(ratio, 0, 0, ratio, 0, 0);
+  found.clearRect(0, 0, wide, high);
+  found.textAlign = "center";
+  found.textBaseline = "middle";
+  found.lineJoin = "round";
+  return found;
+}
+
+function drawAround() {
+  drawRegions(context("ground"));
+  const above = context("names");
+  const { placed, taken, seen } = placedNames(above);
+  const relations = placedRelations(above, taken);
+  seen.filter(({ id }) => state.pinned.has(id)).forEach((mark) => drawPin(above, mark));
+  relations.forEach((relation) => writeRelation(above, relation));
+  placed.forEach((name) => writeName(above, name));
+  if (state.scope !== null) {
+    seen.forEach((mark) => writeMore(above, taken, mark));
+  }
+  performance.mark("drawn");
+}
+
+function drawPin(above, { x, y, radius }) {
+  above.strokeStyle = theme.accent;
+  above.lineWidth = 2;
+  above.beginPath();
+  above.arc(x, y, radius * 1.35 + 4, 0, 2 * Math.PI);
+  above.stroke();
+}
+
+// How many neighbours a double click would bring.
+function writeMore(above, taken, { id, x, y, radius }) {
+  const more = neighbours(id).filter((other) => !state.scope.has(other)).length;
+  const [left, top] = [x + radius * 0.75 + 7, y - radius * 0.75 - 5];
+  if (more && taken.free(boxAt(left, top, 16, 9), id)) {
+    writeName(above, {
+      seat: boxAt(left, top, 0, 0), rows: [`+${more}`], font: `600 10px ${theme.font}`,
+    });
+  }
+}
+
+// Makes anew what changed its looks: which things and lines, and those that moved.
+function renew(moved = new Set(), touched = new Set()) {
+  const marks = things.filter(({ id }) =>
+    now.things[id] !== drawnThings[id] || moved.has(id) || touched.has(id)).map(({ id }) => id);
+  const fresh = new Set(marks);
+  const strokes = lines.filter((line) => now.lines[line.id] !== drawnLines[line.id]
+    || (now.lines[line.id] && (fresh.has(line.from) || fresh.has(line.to)))
+    || moved.has(line.from) || moved.has(line.to)).map(({ id }) => id);
+  drawnThings = Uint8Array.from(now.things);
+  drawnLines = Uint8Array.from(now.lines);
+  stage.renew(marks, strokes);
+}
+
+function select(thing, line) {
+  const before = liftedNow();
+  Object.assign(state, { thing, line });
+  near = new Set(thing === null ? [] : neighbours(thing));
+  renew(new Set(), new Set([...before, ...liftedNow()]));
+}
+
+function liftedNow() {
+  const ends = state.line === null ? [] : [lines[state.line].from, lines[state.line].to];
+  return [...near, ...ends, ...(state.thing === null ? [] : [state.thing]),
+    ...(hovered.thing === null ? [] : [hovered.thing])];
+}
+
+function hover(thing, line) {
+  if (thing !== hovered.thing || line !== hovered.line) {
+    const before = [hovered.thing, ...(hovered.line === null ? [] : [lines[hovered.line].from])];
+    hovered = { thing, line };
+    const after = [thing, ...(line === null ? [] : [lines[line].from])];
+    renew(new Set(), new Set([...before, ...after].filter((id) => id !== null)));
+  }
+}
+
+function fit(ids = null, smoothly = false) {
+  const all = things.filter(({ id }) => now.things[id]).map(({ id }) => id);
+  whole = ids === null;
+  const wanted = ids || (state.scope === null ? firstThings().filter((id) => now.things[id]) : all);
+  const framed = framing(wanted.length ? wanted : all);
+  if (state.scope === null && ids === null) {
+    atFirst = framed.scale;
+  }
+  stage.lookAt(framed, smoothly && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+}
+
+// Looks at things that lie outside the window.
+function bringIntoSight(ids) {
+  const out = ids.some((id) => {
+    const { x, y } = toScreen(place[id]);
+    return x < 20 || y < 20 || x > box.clientWidth - 20 || y > box.clientHeight - 20;
+  });
+  if (out && box.clientWidth && ids.every((id) => now.things[id])) {
+    fit(ids, true);
+  }
+}
+
+function firstStage() {
+  try {
+    return sigmaStage(drawAround);
+  } catch {
+    box.replaceChildren(); // no WebGL
+    return visStage(drawAround);
+  }
 }
 
 function buildCanvas() {
   readTheme();
-  marks.forEach((mark) => { mark.color = markColour(things[mark.id].kind); });
-  lines.forEach((line) => { line.color = lineColour(claims[line.id]); });
-  nodes = new vis.DataSet(marks);
-  edges = new vis.DataSet(lines);
-  now = shown();
-  network = new vis.Network(box, {
-    nodes: new vis.DataView(nodes, { filter: (mark) => now.marks.has(mark.id) }),
-    edges: new vis.DataView(edges, { filter: (line) => now.lines.has(line.id) }),
-  }, JSON.parse(read("options")));
-  network.on("click", ({ nodes: [thing], edges: [claim] }) => {
-    if (thing !== undefined) {
-      showThing(thing);
-    } else if (claim !== undefined) {
-      showClaim(claim);
-    } else {
-      closePanel();
-    }
-  });
-  network.on("doubleClick", ({ nodes: [thing] }) => {
-    if (thing !== undefined) {
-      expand(thing);
-    }
-  });
-  network.on("hoverNode", ({ node }) => { hovered = { thing: node, claim: null }; });
-  network.on("hoverEdge", ({ edge }) => { hovered = { thing: null, claim: edge }; });
-  network.on("blurNode", () => { hovered = { thing: null, claim: null }; });
-  network.on("blurEdge", () => { hovered = { thing: null, claim: null }; });
-  network.on("zoom", () => { whole = false; setMarkSizes(); });
-  network.on("dragEnd", () => { whole = false; });
-  network.on("resize", () => { if (whole) { fit(); } });
-  network.on("afterDrawing", drawNames);
+  buildRegions();
+  sift();
+  drawnThings = Uint8Array.from(now.things);
+  drawnLines = Uint8Array.from(now.lines);
+  eye = framing(firstThings());
+  stage = firstStage();
+  document.documentElement.dataset.stage = stage.name;
+  fit();
+  stage.renew([], []);
+  new ResizeObserver(() => { if (whole && box.clientWidth) { fit(); } else { stage.redraw(); } }).observe(box);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     readTheme();
-    nodes.update(things.map((thing) => ({ id: thing.id, color: markColour(thing.kind) })));
-    edges.update(lines.map(({ id }) => ({ id, color: lineColour(claims[id]) })));
+    stage.redraw();
   });
-  setLineWidth();
-  fit();
-}
-
-// Many lines are drawn thin, so that the things stand out.
-function setLineWidth() {
-  const wanted = (now.lines.size > MANY_LINES ? 0.9 : 1.6) * markScale;
-  if (wanted !== lineWidth) {
-    lineWidth = wanted;
-    network.setOptions({ edges: { width: wanted } });
-  }
-}
-
-// Seen from afar, marks keep a size that shows their kind.
-function setMarkSizes(scale = network.getScale()) {
-  const wanted = Math.round(4 * Math.min(2.25, Math.max(1, 0.6 / scale))) / 4;
-  if (wanted !== markScale) {
-    markScale = wanted;
-    nodes.update(marks.map(({ id, size }) => ({ id, size: size * markScale })));
-    setLineWidth();
-  }
-}
-
-function redraw() {
-  now = shown();
-  // The views keep what their filter said when an item last changed.
-  network.body.data.nodes.refresh();
-  network.body.data.edges.refresh();
-  setLineWidth();
-  network.redraw();
-}
-
-// The whole of what is shown, with room for names; never blown up beyond reading size.
-function fit(ids = [...now.marks], animation = false) {
-  whole = ids.length === now.marks.size;
-  const at = network.getPositions(ids.filter((id) => now.marks.has(id)));
-  const xs = Object.values(at).map(({ x }) => x);
-  const ys = Object.values(at).map(({ y }) => y);
-  if (!xs.length) {
-    return;
-  }
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min(1.35,
-    (box.clientWidth - Math.min(170, box.clientWidth * 0.22)) / Math.max(right - left, 1),
-    (box.clientHeight - 150) / Math.max(bottom - top, 1));
-  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  network.moveTo({
-    // A little down, away from the row of buttons.
-    position: { x: (left + right) / 2, y: (top + bottom) / 2 - 14 / scale },
-    scale: Math.max(scale, 0.03),
-    animation: animation && !still ? { duration: 350, easingFunction: "easeInOutQuad" } : false,
-  });
-  setMarkSizes(scale);
-}
-
-function select(thing, claim) {
-  selected = { thing, claim };
-  network.unselectAll();
-  let near = null;
-  if (thing !== null) {
-    near = new Set([thing, ...things[thing].neighbours]);
-    if (now.marks.has(thing)) {
-      network.selectNodes([thing], false);
-    }
-  } else if (claim !== null) {
-    near = new Set([claims[claim].subject, claims[claim].object]);
-    if (now.lines.has(claim)) {
-      network.selectEdges([claim]);
-    }
-  }
-  fade(near);
-}
-
-// What has nothing to do with the selection steps back.
-function fade(near) {
-  const far = (id) => near !== null && !near.has(id);
-  nodes.update(things.map(({ id }) => ({ id, opacity: far(id) ? FADED : 1 })));
-  edges.update(lines.map(({ id }) => {
-    const { subject, object } = claims[id];
-    const touched = selected.thing === null
-      ? !(far(subject) || far(object))
-      : subject === selected.thing || object === selected.thing;
-    return {
-      id,
-      color: { ...lineColour(claims[id]), opacity: near === null || touched ? 1 : FADED },
-    };
-  }));
 }

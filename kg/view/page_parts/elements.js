@@ -25,8 +25,9 @@ function drawn(tag, attributes = {}, ...children) {
   return fill(document.createElementNS(SVG, tag), attributes, children);
 }
 
-function button(words, action, attributes = {}) {
-  return element("button", { type: "button", on: { click: action }, ...attributes }, words);
+function button(words, action, attributes = {}, ...children) {
+  return element("button", { type: "button", on: { click: action }, ...attributes },
+    words, ...children);
 }
 
 function counted(count, one, many = `${one}s`) {

@@ -4,30 +4,36 @@ const field = byId("search");
 const list = byId("found");
 let active = -1;
 const plain = (words) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-const searched = things.map((thing) => ({
-  id: thing.id, names: [thing.name, ...thing.aliases], keys: [thing.name, ...thing.aliases].map(plain),
-}));
+let searched = null;
+
+function index() {
+  searched ||= things.map(({ id, name, aliases }) => {
+    const names = [name, ...aliases];
+    return { id, names, keys: names.map(plain) };
+  });
+  return searched;
+}
+
+// 0 for the name itself, 1 for its start, 2 for the start of a word, 3 for a part.
+function fits(key, wanted) {
+  if (key === wanted) {
+    return 0;
+  }
+  const at = key.indexOf(wanted);
+  if (at <= 0) {
+    return at === 0 ? 1 : 9;
+  }
+  return key.includes(` ${wanted}`) ? 2 : 3;
+}
 
 function fitting(words) {
   const wanted = plain(words.trim());
   if (!wanted) {
     return [];
   }
-  const rank = (key) => {
-    if (key === wanted) {
-      return 0;
-    }
-    if (key.startsWith(wanted)) {
-      return 1;
-    }
-    if (key.includes(` ${wanted}`)) {
-      return 2;
-    }
-    return key.includes(wanted) ? 3 : 9;
-  };
-  return searched
+  return index()
     .map(({ id, names, keys }) => {
-      const ranks = keys.map(rank);
+      const ranks = keys.map((key) => fits(key, wanted));
       const best = Math.min(...ranks);
       return { id, best, by: names[ranks.indexOf(best)] };
     })
@@ -50,15 +56,19 @@ function suggest() {
   by === things[id].name ? null : element("span", { class: "by" }, by),
   element("span", { class: "count" }, String(things[id].claims.length)))));
   if (!found.length && field.value.trim()) {
-    list.append(element("li", { class: "none", role: "option", "aria-disabled": "true" }, "Nothing has this name."));
+    list.append(element("li", { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+      "Nothing has this name."));
   }
-  list.hidden = !field.value.trim();
-  field.setAttribute("aria-expanded", String(!list.hidden));
+  openList(Boolean(field.value.trim()));
+}
+
+function openList(open) {
+  list.hidden = !open;
+  field.setAttribute("aria-expanded", String(open));
 }
 
 function choose(id) {
-  list.hidden = true;
-  field.setAttribute("aria-expanded", "false");
+  openList(false);
   field.value = things[id].name;
   goTo(id);
 }
@@ -77,7 +87,7 @@ function move(step) {
 function buildSearch() {
   field.addEventListener("input", suggest);
   field.addEventListener("focus", () => { field.select(); });
-  field.addEventListener("blur", () => { list.hidden = true; field.setAttribute("aria-expanded", "false"); });
+  field.addEventListener("blur", () => openList(false));
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
@@ -88,8 +98,7 @@ function buildSearch() {
         choose(Number(chosen.dataset.thing));
       }
     } else if (event.key === "Escape") {
-      list.hidden = true;
-      field.setAttribute("aria-expanded", "false");
+      openList(false);
     }
   });
 }

@@ -1,55 +1,80 @@
 // Puts the parts together.
+const VIEWS = ["graph", "timeline", "table", "sources"];
+
+function showView(name) {
+  state.view = name;
+  VIEWS.forEach((view) => {
+    byId(`${view}-view`).hidden = view !== name;
+    byId(`show-${view}`).setAttribute("aria-pressed", String(view === name));
+  });
+  fillTable();
+  fillTimeline();
+  fillSources();
+  saveLink();
+}
+
 function report() {
-  const hiddenThings = things.length - now.marks.size;
-  const total = claims.length === now.passing.length
-    ? counted(claims.length, "claim")
+  const total = claims.length === now.passing.length ? counted(claims.length, "claim")
     : `${now.passing.length.toLocaleString("en")} of ${counted(claims.length, "claim")}`;
   byId("counts").textContent = `${total} · ${counted(articles.length, "article")} · graph: `
-    + `${counted(now.marks.size, "thing")}, ${counted(now.lines.size, "link")}`;
-  byId("hint").textContent = hiddenThings && scope !== null
-    ? `${now.marks.size} of ${things.length} things, the most linked and their neighbours. `
-      + "“+5”: five more neighbours, which a double click brings."
-    : "Click a thing or a line for its sentences.";
-  if (leftOut) {
-    byId("hint").textContent += ` ${counted(leftOut, "less linked thing")} left out of this page.`;
+    + `${counted(now.thingCount, "thing")}, ${counted(now.lineCount, "link")}`;
+}
+
+// What narrows the graph, each with the button that undoes it.
+function showContext() {
+  const { scope, centre: from, route, hidden, pinned } = state;
+  const bar = byId("context");
+  const undo = (words, action) => button(words, action, { class: "undo" });
+  const waits = route && route.end === null;
+  bar.replaceChildren(...[
+    waits ? undo(`Path from ${things[route.start].name}: choose its end ×`, () => {
+      state.route = null;
+      showContext();
+    }) : null,
+    route && !waits ? undo(`Path: ${things[route.start].name} to ${things[route.end].name} ×`, showAll) : null,
+    scope !== null && !route
+      ? undo(`${from === null ? "Part" : `Around ${things[from].name}`} ×`, showAll) : null,
+    hidden.size ? undo(`${counted(hidden.size, "thing")} hidden ×`, unhideAll) : null,
+    pinned.size ? undo(`${counted(pinned.size, "thing")} pinned ×`, () => { pinned.clear(); changed(); }) : null,
+  ].filter(Boolean));
+  const tips = [];
+  if (scope === null && seenFirst < things.length) {
+    tips.push(`The ${seenFirst} most linked of ${counted(things.length, "thing")} by name; closer, you see more.`);
+  } else if (scope === null) {
+    tips.push("Click a thing or a line for its sentences.");
   }
-  byId("overview").hidden = first === null;
-  byId("everything").hidden = first === null;
-  byId("everything").setAttribute("aria-pressed", String(scope === null));
+  if (leftOut) {
+    tips.push(`${counted(leftOut, "less linked thing")} left out of this page.`);
+  }
+  byId("hint").textContent = tips.join(" ");
 }
 
-function rescope(next) {
-  scope = next;
-  changed();
-  fit(undefined, true);
-}
-
-buildFilters();
+const press = (id, action) => byId(id).addEventListener("click", action);
+buildFacets();
 buildSearch();
 buildCanvas();
-network.once("afterDrawing", () => performance.mark("drawn"));
-listeners.push(redraw, report, fillTable);
+buildPointer();
+buildKeys();
+buildExport();
+listeners.push(() => renew(movedNow, new Set(state.pinned)), report, showContext, fillTable,
+  fillTimeline, fillSources, saveLink);
 report();
-byId("overview").addEventListener("click", () => rescope(mostLinked()));
-byId("everything").addEventListener("click", () => rescope(null));
-byId("fit").addEventListener("click", () => fit(undefined, true));
-const zoom = (by) => {
-  network.moveTo({ scale: network.getScale() * by });
-  setMarkSizes();
-};
-byId("closer").addEventListener("click", () => zoom(1.3));
-byId("farther").addEventListener("click", () => zoom(1 / 1.3));
-byId("show-graph").addEventListener("click", () => showView("graph"));
-byId("show-table").addEventListener("click", () => showView("table"));
-document.querySelector(".skip").addEventListener("click", () => showView("table"));
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && document.activeElement !== field) {
-    closePanel();
-  } else if (event.key === "/" && !/INPUT|SELECT/.test(document.activeElement.tagName)) {
-    event.preventDefault();
-    field.focus();
-  }
+showContext();
+press("everything", showAll);
+press("fit", () => fit(null, true));
+press("closer", () => zoom(1.3));
+press("farther", () => zoom(1 / 1.3));
+press("toggle-filters", () => {
+  const open = document.body.classList.toggle("filters-open");
+  byId("toggle-filters").setAttribute("aria-expanded", String(open));
 });
-if (centre !== null) {
-  goTo(centre);
+VIEWS.forEach((view) => press(`show-${view}`, () => showView(view)));
+document.querySelector(".skip").addEventListener("click", () => showView("table"));
+window.addEventListener("hashchange", () => { if (location.hash.slice(1) !== linkWords()) { restore(); } });
+if (location.hash.length > 1) {
+  restore();
+} else if (centre !== null) {
+  focusOn(centre);
 }
+document.documentElement.dataset.ready = "true";
+performance.mark("ready");

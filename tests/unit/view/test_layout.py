@@ -1,15 +1,22 @@
 """Places: every thing has one, none on another, the same every time."""
 
 from math import hypot, isfinite
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings, strategies as st
 
 from kg.model import Kind
 from kg.view.appearance import SHAPES, mark, size
+from kg.view.arrangement import arranged
 from kg.view.bends import bends, fan
-from kg.view.layout import positions
-from kg.view.overview import overview
+from kg.view.communities import communities
+from kg.view.islands import islands
+from kg.view.layout import FLATTEN, positions
+from kg.view.overview import first_sight, order
 from kg.view.packing import packed
+from kg.view.scene import scene
+from tests.browser import sample
 
 COUNTS = st.integers(1, 24)
 PAIRS = st.lists(st.tuples(st.integers(0, 23), st.integers(0, 23)), max_size=50)
@@ -76,17 +83,56 @@ def test_packed_boxes_do_not_overlap(
 
 @given(st.lists(st.tuples(st.integers(0, 399), st.integers(0, 399)), max_size=600))
 def test_at_first_sight_everything_has_a_link(pairs: list[tuple[int, int]]) -> None:
-    shown = overview(400, pairs)
-    assert shown is not None
-    assert len(shown) < 100
-    linked = {
-        end for a, b in pairs if a != b and {a, b} <= set(shown) for end in (a, b)
-    }
-    assert linked == set(shown)
+    found = order(400, pairs)
+    assert sorted(found) == list(range(400))
+    linked = {end for a, b in pairs if a != b for end in (a, b)}
+    shown = first_sight(400, len(linked))
+    seen = set(found[:shown])
+    assert not linked or seen <= linked
+    beside = {end for a, b in pairs if a != b and {a, b} <= seen for end in (a, b)}
+    assert len(seen - beside) <= 1 or not linked  # the last may come without its own
 
 
 def test_a_small_graph_is_shown_whole() -> None:
-    assert overview(150, [(0, 1)]) is None
+    assert first_sight(150, 2) == 150
+
+
+def test_communities_are_what_is_linked_among_itself() -> None:
+    rings = [(c * 8 + n, c * 8 + (n + 1) % 8) for c in range(5) for n in range(8)]
+    chords = [(c * 8 + n, c * 8 + (n + 3) % 8) for c in range(5) for n in range(8)]
+    bridges = [(c * 8, (c + 1) % 5 * 8) for c in range(5)]
+    found = communities(40, rings + chords + bridges)
+    assert sorted(found) == [list(range(c * 8, c * 8 + 8)) for c in range(5)]
+    assert communities(3, []) == [[0], [1], [2]]
+
+
+def test_islands_keep_communities_apart() -> None:
+    rings = [(c * 8 + n, c * 8 + (n + 1) % 8) for c in range(5) for n in range(8)]
+    groups = [list(range(c * 8, c * 8 + 8)) for c in range(5)]
+    places = islands([10.0] * 40, rings, groups)
+    assert places == islands([10.0] * 40, rings, groups)
+    discs = []
+    for group in groups:
+        xs = [places[at][0] / FLATTEN for at in group]
+        ys = [places[at][1] for at in group]
+        x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+        reach = max(hypot(u - x, v - y) for u, v in zip(xs, ys, strict=True))
+        discs.append((x, y, reach))
+    for number, (x, y, reach) in enumerate(discs):
+        for u, v, other in discs[:number]:
+            assert hypot(x - u, y - v) > reach + other
+
+
+def test_places_are_kept_and_found_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    seen = scene(sample.many(500, 900)[0])
+    first = arranged(seen)
+    (kept,) = (tmp_path / "kg" / "places").iterdir()
+    assert arranged(seen) == first
+    kept.write_text("[", encoding="utf-8")  # a broken cache is none
+    assert arranged(seen) == first
 
 
 def test_a_large_graph_gets_its_places_too() -> None:

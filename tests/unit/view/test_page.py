@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from kg.errors import QueryError, StoreError
 from kg.model import Entity
 from kg.view import write_page
 from kg.view.page import page
+from kg.view.records import ROLES
 from tests.browser import sample
 
 NEWS, ARTICLES = sample.news()
@@ -49,24 +51,59 @@ def test_the_page_is_one_whole_document_that_loads_nothing() -> None:
         for name in ("src", "href")
         if name in attributes
     ]
-    assert set(loaded) <= {"data:,", "#table-view"}
+    assert set(loaded) <= {"data:,", "#view=table"}
     assert ("meta", "viewport") in [(t, a.get("name")) for t, a in outline.tags]
     ids = [a["id"] for _, a in outline.tags if "id" in a]
     assert len(ids) == len(set(ids))
 
 
+def known(html: str) -> dict[str, Any]:
+    """What the page knows."""
+    found: dict[str, Any] = json.loads(Outline(html).data["known"])
+    return found
+
+
+def names(html: str) -> list[str]:
+    return list(known(html)["things"]["plain"].get("name", []))
+
+
 def test_the_page_holds_every_claim_thing_and_article() -> None:
-    outline = Outline(page(NEWS, ARTICLES, title="News").decode())
-    known = json.loads(outline.data["known"])
-    names = {thing["name"] for thing in known["things"]}
-    assert names == {claim.subject.name for claim in NEWS} | {
+    html = page(NEWS, ARTICLES, title="News").decode()
+    found = known(html)
+    assert set(names(html)) == {claim.subject.name for claim in NEWS} | {
         claim.object.name for claim in NEWS if isinstance(claim.object, Entity)
     }
-    sentences = {"".join(t for t, _ in c["sentence"]) for c in known["claims"]}
-    assert sentences == {claim.evidence.quote for claim in NEWS}
-    assert len(known["articles"]) == len(ARTICLES)
-    lines = json.loads(outline.data["edges"])
-    assert len(lines) == sum(claim["object"] is not None for claim in known["claims"])
+    assert set(found["sentences"]["text"]) == {claim.evidence.quote for claim in NEWS}
+    assert found["claims"]["count"] == len(NEWS)
+    assert found["claims"]["plain"]["iri"] == sorted(claim.iri for claim in NEWS)
+    linked = [at for at in found["claims"]["plain"]["object"] if at >= 0]
+    assert len(linked) == sum(isinstance(claim.object, Entity) for claim in NEWS)
+
+
+def test_an_article_is_told_once_with_its_sentences_in_place() -> None:
+    found = known(page(NEWS, ARTICLES, title="News").decode())
+    told = found["sentences"]["text"]
+    texts = {
+        article["iri"]: "".join(
+            told[piece] if isinstance(piece, int) else piece
+            for piece in article["body"]
+        )
+        for article in found["articles"]
+    }
+    assert texts == {article.iri: article.text for article in ARTICLES}
+
+
+def test_marks_point_at_the_words_of_the_statement() -> None:
+    found = known(page(NEWS, ARTICLES, title="News").decode())
+    plain = found["claims"]["plain"]
+    by_iri = {claim.iri: claim for claim in NEWS}
+    for iri, sentence, marks in zip(
+        plain["iri"], plain["sentence"], plain["marks"], strict=True
+    ):
+        text = found["sentences"]["text"][sentence]
+        places = {marks[at + 2]: marks[at : at + 2] for at in range(0, len(marks), 3)}
+        start, end = places[ROLES.index("subject")]
+        assert text[start:end] == by_iri[iri].statement.subject.text
 
 
 def test_hostile_text_stays_text() -> None:
@@ -74,7 +111,7 @@ def test_hostile_text_stays_text() -> None:
     plain = Outline(page(NEWS, ARTICLES, title="News").decode())
     outline = Outline(page(nasty, ARTICLES, title=HOSTILE).decode())
     assert [tag for tag, _ in outline.tags] == [tag for tag, _ in plain.tags]
-    assert HOSTILE in {t["name"] for t in json.loads(outline.data["known"])["things"]}
+    assert HOSTILE in names(page(nasty, ARTICLES, title=HOSTILE).decode())
     assert outline.data["title"].strip() == HOSTILE
 
 
@@ -83,8 +120,8 @@ def test_hostile_text_stays_text() -> None:
 )
 def test_only_web_addresses_become_links(url: str) -> None:
     sources = [replace(article, url=url) for article in ARTICLES]
-    known = json.loads(Outline(page(NEWS, sources, title="x").decode()).data["known"])
-    assert {article["url"] for article in known["articles"]} == {None}
+    found = known(page(NEWS, sources, title="x").decode())
+    assert {article["url"] for article in found["articles"]} == {None}
 
 
 def test_the_same_claims_give_the_same_bytes_in_any_order_and_process() -> None:
@@ -112,11 +149,10 @@ def test_the_same_claims_give_the_same_bytes_in_any_order_and_process() -> None:
 def test_a_focus_keeps_its_surroundings_only(tmp_path: Path) -> None:
     path = tmp_path / "x.html"
     write_page(path, NEWS, ARTICLES, focus="hf", hops=1)
-    known = json.loads(Outline(path.read_text(encoding="utf-8")).data["known"])
-    names = {thing["name"] for thing in known["things"]}
-    assert {"Highland Front", "Tessel Valley", "Kell Accord"} <= names
-    assert "The Dry Year" not in names
-    assert known["things"][known["centre"]]["name"] == "Highland Front"
+    html = path.read_text(encoding="utf-8")
+    assert {"Highland Front", "Tessel Valley", "Kell Accord"} <= set(names(html))
+    assert "The Dry Year" not in names(html)
+    assert names(html)[known(html)["centre"]] == "Highland Front"
 
 
 def test_an_unknown_focus_is_refused_with_what_is_near(tmp_path: Path) -> None:
@@ -132,14 +168,15 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 
 
 def test_a_page_without_claims_is_a_page() -> None:
-    html = page([], [], title="Nothing").decode()
-    assert json.loads(Outline(html).data["known"])["things"] == []
+    assert names(page([], [], title="Nothing").decode()) == []
 
 
 def test_the_policy_names_the_scripts_that_run() -> None:
     html = page(NEWS, ARTICLES, title="News").decode()
     policy = re.search(r'Security-Policy" content="([^"]*)"', html)
     assert policy
-    assert policy[1].count("sha256-") == Outline(html).tags.count(("script", {}))
+    scripts = [a for tag, a in Outline(html).tags if tag == "script"]
+    running = [a for a in scripts if a.get("type") != "application/json"]
+    assert policy[1].count("sha256-") == len(running)
     assert "default-src 'none'" in policy[1]
     assert "script-src 'unsafe-inline'" not in policy[1]

@@ -1,0 +1,221 @@
+"""How fast the page is, beside what pyvis writes by itself, in headless Chromium.
+
+    python -m benchmarks.page [--sizes 50 300 ...] [--pictures FOLDER]
+
+Both are measured in one run on one machine. The browser has no graphics card, so
+software draws what WebGL asks for: a real card is faster.
+"""
+
+import argparse
+import json
+import os
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from selenium.common.exceptions import TimeoutException, WebDriverException
+from selenium.webdriver import Chrome, ChromeOptions
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.support.ui import WebDriverWait
+
+from benchmarks.crowd import crowd
+from kg.model import Claim, Entity
+from kg.view import write_page
+
+EDGES = {50: 80, 300: 540, 2_000: 3_600, 5_000: 9_000, 10_000: 25_000, 20_000: 60_000}
+PYVIS_UP_TO = 2_000
+"""With more, pyvis does not come to rest within the time that it is given."""
+PYVIS_WAITS = 120
+PATIENCE = 240
+PICTURES = {50, 300, 2_000, 10_000}
+FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--hide-scrollbars",
+    "--window-size=1400,900",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--ignore-gpu-blocklist",
+)
+WATCH = """
+window.gaps = []; window.tasks = [];
+new PerformanceObserver((list) => window.tasks.push(
+  ...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+let last = performance.now();
+const beat = () => { const now = performance.now(); window.gaps.push(now - last);
+  last = now; requestAnimationFrame(beat); };
+requestAnimationFrame(beat);
+"""
+LONGEST = "return [Math.max(0, ...window.tasks), Math.max(0, ...window.gaps)]"
+FORGET = "window.tasks = []; window.gaps = [];"
+
+
+def main() -> None:
+    """Measure, print, and write the results."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=list(EDGES))
+    parser.add_argument(
+        "--out", type=Path, default=Path("benchmarks/results/page.json")
+    )
+    parser.add_argument(
+        "--pictures", type=Path, default=Path("benchmarks/results/page")
+    )
+    arguments = parser.parse_args()
+    results: dict[str, Any] = {
+        "command": "python -m benchmarks.page",
+        "machine": f"{os.cpu_count()} cores, software WebGL (SwiftShader)",
+        "sizes": [],
+    }
+    browser = _browser()
+    results["browser"] = browser.capabilities["browserVersion"]
+    for count in arguments.sizes:
+        row = _measured(browser, count, arguments.pictures)
+        if count <= PYVIS_UP_TO:
+            row["pyvis"] = _pyvis(count)
+        print(json.dumps(row))
+        results["sizes"].append(row)
+        results["load"] = round(os.getloadavg()[0], 1)
+        arguments.out.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    browser.quit()
+
+
+def _browser() -> Chrome:
+    options = ChromeOptions()
+    options.binary_location = "/usr/bin/chromium"
+    for flag in FLAGS:
+        options.add_argument(flag)
+    browser = Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    browser.set_page_load_timeout(PATIENCE)
+    browser.set_script_timeout(PATIENCE)
+    return browser
+
+
+def _measured(browser: Chrome, count: int, pictures: Path) -> dict[str, Any]:
+    """Our page of one size."""
+    claims, articles = crowd(count, EDGES[count])
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_CACHE_HOME"] = folder  # places computed anew, then found
+        path = Path(folder) / "page.html"
+        seconds = []
+        for _ in range(2):
+            started = time.perf_counter()
+            write_page(path, claims, articles, title=f"{count:,} things")
+            seconds.append(round(time.perf_counter() - started, 2))
+        row: dict[str, Any] = {
+            "things": count,
+            "claims": len(claims),
+            "megabytes": round(path.stat().st_size / 1e6, 2),
+            "written_s": seconds[0],
+            "written_again_s": seconds[1],
+            **_opened(browser, path),
+        }
+        if count in PICTURES:
+            pictures.mkdir(parents=True, exist_ok=True)
+            browser.save_screenshot(str(pictures / f"{count}.png"))
+        row.update(_used(browser))
+    return row
+
+
+def _opened(browser: Chrome, path: Path) -> dict[str, float]:
+    """Seconds until the page answers and until its picture is whole."""
+    browser.get("about:blank")
+    # The first page that asks for WebGL pays for starting what draws it.
+    browser.execute_script("document.createElement('canvas').getContext('webgl2')")
+    browser.get(path.as_uri())
+    WebDriverWait(browser, PATIENCE).until(
+        lambda page: page.execute_script(
+            "return performance.getEntriesByName('drawn').length"
+            " && document.documentElement.dataset.ready"
+        )
+    )
+    ready, drawn = browser.execute_script(
+        "return ['ready', 'drawn'].map((name) =>"
+        " performance.getEntriesByName(name)[0].startTime / 1000)"
+    )
+    time.sleep(2)
+    return {"interactive_s": round(ready, 2), "drawn_s": round(drawn, 2)}
+
+
+def _used(browser: Chrome) -> dict[str, float]:
+    """The longest that the page kept its reader waiting, in milliseconds."""
+    browser.execute_script(WATCH)
+    time.sleep(0.5)
+    browser.execute_script(FORGET)
+    _dragged(browser)
+    time.sleep(1)
+    pan, pan_gap = browser.execute_script(LONGEST)
+    browser.execute_script(FORGET)
+    browser.execute_script(
+        "document.querySelector('input[data-group=certainty]').click()"
+    )
+    time.sleep(3)
+    sift, sift_gap = browser.execute_script(LONGEST)
+    return {
+        "pan_longest_task_ms": round(pan),
+        "pan_longest_frame_ms": round(pan_gap),
+        "filter_longest_task_ms": round(sift),
+        "filter_longest_frame_ms": round(sift_gap),
+    }
+
+
+def _dragged(browser: Chrome) -> None:
+    """Drag the drawing to and fro."""
+
+    def mouse(kind: str, x: float, y: float) -> None:
+        browser.execute_cdp_cmd(
+            "Input.dispatchMouseEvent",
+            {
+                "type": kind,
+                "x": x,
+                "y": y,
+                "button": "left",
+                "buttons": 1,
+                "clickCount": 1,
+            },
+        )
+
+    mouse("mousePressed", 800, 820)
+    for step in range(40):
+        mouse("mouseMoved", 800 - 6 * step, 820 - 5 * step)
+    mouse("mouseReleased", 560, 620)
+
+
+def _pyvis(count: int) -> dict[str, Any]:
+    """What pyvis writes by itself about the same claims: seconds until it rests."""
+    from pyvis.network import Network  # noqa: PLC0415
+
+    network = Network(directed=True, cdn_resources="in_line")
+    for claim in crowd(count, EDGES[count])[0]:
+        if isinstance(claim.object, Entity):
+            _linked(network, claim, claim.object)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plain.html"
+        path.write_text(network.generate_html(), encoding="utf-8")
+        size = round(path.stat().st_size / 1e6, 2)
+        browser = _browser()
+        started = time.perf_counter()
+        seconds: float | None = None
+        try:
+            browser.get(path.as_uri())
+            WebDriverWait(browser, PYVIS_WAITS, 0.2).until(
+                lambda page: page.execute_script(
+                    "return typeof network === 'object' && network.physics.stabilized"
+                )
+            )
+            seconds = round(time.perf_counter() - started, 2)
+        except (TimeoutException, WebDriverException):
+            pass  # it did not come to rest
+        browser.quit()
+    return {"megabytes": size, "at_rest_s": seconds, "waited_s": PYVIS_WAITS}
+
+
+def _linked(network: Any, claim: Claim, end: Entity) -> None:  # noqa: ANN401
+    """Add a claim and its ends."""
+    for entity in (claim.subject, end):
+        network.add_node(entity.iri, label=entity.name)
+    network.add_edge(claim.subject.iri, end.iri, label=claim.phrase)
+
+
+if __name__ == "__main__":
+    main()

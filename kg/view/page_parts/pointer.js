@@ -1,0 +1,95 @@
+// What lies under the pointer, and what a click does.
+const NEAR_LINE = 6;
+const STILL = 5; // pixels that a pointer may move between down and up in a click
+
+function thingAt(x, y) {
+  let [best, nearest] = [null, Infinity];
+  for (const { id } of things) {
+    if (!now.things[id]) {
+      continue;
+    }
+    const at = toScreen(place[id]);
+    const away = Math.hypot(at.x - x, at.y - y) - radius(id);
+    // A dot counts only where there is no mark, and only close by.
+    const reach = isFull(id) ? 3 : 2;
+    if (away < reach && away - (isFull(id) ? 1000 : 0) < nearest) {
+      [best, nearest] = [id, away - (isFull(id) ? 1000 : 0)];
+    }
+  }
+  return best;
+}
+
+function lineAt(x, y) {
+  const ranks = budget();
+  let [best, nearest] = [null, NEAR_LINE];
+  for (const line of lines) {
+    if (!now.lines[line.id] || (line.rank >= ranks && !lineLift(line))) {
+      continue;
+    }
+    const [one, other] = ends(line);
+    const [dx, dy] = [other.x - one.x, other.y - one.y];
+    const part = ((x - one.x) * dx + (y - one.y) * dy) / (dx * dx + dy * dy || 1);
+    if (part < 0 || part > 1) {
+      continue;
+    }
+    const away = Math.hypot(one.x + part * dx - x, one.y + part * dy - y);
+    if (away < nearest) {
+      [best, nearest] = [line.id, away];
+    }
+  }
+  return best;
+}
+
+function under(event) {
+  const { left, top } = box.getBoundingClientRect();
+  const [x, y] = [event.clientX - left, event.clientY - top];
+  const thing = thingAt(x, y);
+  return { thing, line: thing === null ? lineAt(x, y) : null };
+}
+
+function click(event) {
+  const { thing, line } = under(event);
+  if (state.route && state.route.end === null && thing !== null) {
+    showPath(state.route.start, thing);
+  } else if (thing !== null) {
+    showThing(thing);
+  } else if (line !== null) {
+    showLine(line);
+  } else {
+    closePanel();
+  }
+}
+
+function buildPointer() {
+  let down = null;
+  let looking = false;
+  box.addEventListener("pointerdown", (event) => { down = [event.clientX, event.clientY]; }, true);
+  box.addEventListener("click", (event) => {
+    if (down && Math.hypot(event.clientX - down[0], event.clientY - down[1]) < STILL) {
+      click(event);
+    }
+  });
+  box.addEventListener("dblclick", (event) => {
+    const { thing } = under(event);
+    if (thing !== null) {
+      expand(thing);
+    }
+  });
+  box.addEventListener("pointermove", (event) => {
+    if (event.buttons) {
+      whole = false;
+      return;
+    }
+    if (!looking && event.pointerType === "mouse") {
+      looking = true;
+      requestAnimationFrame(() => {
+        looking = false;
+        const { thing, line } = under(event);
+        box.style.cursor = thing === null && line === null ? "" : "pointer";
+        hover(thing, line);
+      });
+    }
+  });
+  box.addEventListener("pointerleave", () => hover(null, null));
+  box.addEventListener("wheel", () => { whole = false; }, { passive: true });
+}

@@ -1,0 +1,92 @@
+// From places on the map to places on the screen, and how large things look from there.
+const box = byId("stage");
+// A window that is higher than wide gets the map on its side.
+const upright = window.innerHeight > 1.2 * window.innerWidth;
+// Where things stand on the map of all.
+const map = things.map(({ x, y }) => (upright ? { x: y, y: x } : { x, y }));
+let place = map; // where they stand now
+let eye = { x: 0, y: 0, scale: 1 }; // what is in the middle, and pixels per unit
+let atFirst = 1; // the scale of the first sight
+const LARGEST_SCALE = 1.35;
+// How many things are seen at first: those that the page wants, if there is room.
+const PLACE_OF_NAME = 9000; // square pixels
+const LEAST_FIRST = 24;
+const seenFirst = Math.min(first, Math.max(LEAST_FIRST,
+  Math.round((window.innerWidth * window.innerHeight) / PLACE_OF_NAME)));
+const DOT = 1.5;
+const [SMALLEST, LARGEST, GROWTH] = [8, 30, 3.8];
+
+// The radius of a thing's mark on the map: its area follows how much it is linked.
+const sizes = Float32Array.from(things, ({ degree }) =>
+  Math.min(LARGEST, SMALLEST + GROWTH * Math.sqrt(degree)));
+
+function toScreen({ x, y }) {
+  return {
+    x: box.clientWidth / 2 + (x - eye.x) * eye.scale,
+    y: box.clientHeight / 2 + (y - eye.y) * eye.scale,
+  };
+}
+
+function fromScreen(x, y) {
+  return {
+    x: eye.x + (x - box.clientWidth / 2) / eye.scale,
+    y: eye.y + (y - box.clientHeight / 2) / eye.scale,
+  };
+}
+
+// Seen from afar, marks keep a size that shows their kind.
+const markScale = () => Math.min(1, Math.max(0.3, 0.72 * Math.sqrt(eye.scale)));
+
+// How many things are drawn in full: more the closer one looks, always as many as fit.
+function budget() {
+  if (state.scope !== null || seenFirst >= things.length) {
+    return Infinity;
+  }
+  const closer = Math.max(1, eye.scale / atFirst);
+  return seenFirst * closer * closer;
+}
+
+const isFull = (thing) => things[thing].rank < budget() || isLifted(thing);
+
+function radius(thing) {
+  return isFull(thing) ? sizes[thing] * markScale() : DOT;
+}
+
+// Where a view must look to have these things in sight, with room for their names.
+function framing(ids) {
+  const xs = ids.map((id) => place[id].x);
+  const ys = ids.map((id) => place[id].y);
+  if (!ids.length) {
+    return { x: 0, y: 0, scale: 1 };
+  }
+  const [left, right] = [least(xs), most(xs)];
+  const [top, bottom] = [least(ys), most(ys)];
+  const [wide, high] = [box.clientWidth, box.clientHeight];
+  const scale = Math.min(LARGEST_SCALE,
+    (wide - Math.min(170, wide * 0.24)) / Math.max(right - left, 1),
+    (high - 150) / Math.max(bottom - top, 1));
+  // A little down, away from the row of buttons.
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2 - 12 / scale,
+    scale: Math.max(scale, 0.001),
+  };
+}
+
+const least = (numbers) => numbers.reduce((one, other) => Math.min(one, other), Infinity);
+const most = (numbers) => numbers.reduce((one, other) => Math.max(one, other), -Infinity);
+
+// What the map shows at first: the things of the first ranks.
+function firstThings() {
+  return things.filter(({ rank }) => rank < seenFirst).map(({ id }) => id);
+}
+
+// The two ends of a line on the screen, beside other lines between the same things.
+function ends(line) {
+  const one = toScreen(place[line.from]);
+  const other = toScreen(place[line.to]);
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  const far = Math.hypot(dx, dy) || 1;
+  const [x, y] = [(-dy / far) * line.lane, (dx / far) * line.lane];
+  return [{ x: one.x + x, y: one.y + y }, { x: other.x + x, y: other.y + y }, far];
+}

@@ -1,0 +1,60 @@
+"""What a person does on the page, and what they see then."""
+
+import time
+
+from selenium.webdriver import ActionChains, Chrome, Keys
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+
+
+def find(page: Chrome, words: str) -> None:
+    """Search for a thing and choose the first that fits."""
+    field = page.find_element(By.ID, "search")
+    field.clear()
+    field.send_keys(words, Keys.ENTER)
+
+
+def press(page: Chrome, css: str) -> None:
+    """Click what a selector finds."""
+    page.execute_script("arguments[0].click()", page.find_element(By.CSS_SELECTOR, css))
+
+
+def panel(page: Chrome) -> WebElement:
+    return page.find_element(By.ID, "panel")
+
+
+def counts(page: Chrome) -> str:
+    text = page.find_element(By.ID, "counts").get_attribute("textContent")
+    return str(text)
+
+
+def graph_counts(page: Chrome) -> tuple[int, int]:
+    """How many things and links the graph shows."""
+    words = counts(page).split("graph: ")[1].replace(",", "").split()
+    return int(words[0]), int(words[2])
+
+
+def tick(page: Chrome, group: str, value: str) -> None:
+    """Tick or untick a row of a filter."""
+    press(page, f'input[data-group="{group}"][data-value="{value}"]')
+
+
+def address(page: Chrome) -> str:
+    """The page's link, once it has been brought up to date."""
+    time.sleep(0.4)
+    return str(page.execute_script("return location.href"))
+
+
+def click_a_line(page: Chrome) -> None:
+    """Try a grid of places until a line opens: where one lies is for the eye."""
+    stage = page.find_element(By.ID, "stage")
+    width, height = stage.size["width"], stage.size["height"]
+    for y in (0, height // 9, -height // 9):
+        for x in range(-width // 2 + 60, width // 2 - 60, 14):
+            actions = ActionChains(page, duration=0)
+            actions.move_to_element_with_offset(stage, x, y).click().perform()
+            if page.find_elements(By.CSS_SELECTOR, "#panel:not([hidden]) .dispute"):
+                return
+            if panel(page).is_displayed():
+                press(page, "#panel .close")
+    raise AssertionError("no line was found")
