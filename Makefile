@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 CORPORA ?= ../shared/corpora
 
-.PHONY: demo test check scores train clean
+.PHONY: demo test check bundle scores train clean
 
 $(VENV)/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed; name one with PYTHON=...") if sys.version_info < (3, 11) else None'
@@ -26,6 +26,9 @@ check: $(VENV)/installed  ## lint and types
 	@$(BIN)/ruff check --output-format concise .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy
+
+bundle:  ## check that the page's drawing library can be built anew, byte by byte
+	@kg/view/sigma/build.sh --check
 
 scores: $(VENV)/installed  ## measure on the development sets
 	@$(BIN)/python -m benchmarks --corpora $(CORPORA)

@@ -22,6 +22,7 @@ from kg.vocab import ontology_path
 if TYPE_CHECKING:
     import networkx as nx
     import rdflib
+    from pyvis.network import Network
 
     from kg.graph import Answer, Store
 
@@ -153,6 +154,12 @@ class Graph:
         from kg.view import to_networkx  # noqa: PLC0415
 
         return to_networkx(self.claims, tuple(self.store.articles()))
+
+    def to_pyvis(self) -> "Network":
+        """The most linked things as a pyvis network; its pages need no network."""
+        from kg.view import to_pyvis  # noqa: PLC0415
+
+        return to_pyvis(self.claims, tuple(self.store.articles()))
 
     def view(
         self, path: Path | str, *, focus: str | None = None, hops: int | None = None
