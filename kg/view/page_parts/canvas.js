@@ -75,6 +75,7 @@ function drawAround() {
     seen.forEach((mark) => writeMore(above, taken, mark));
   }
   performance.mark("drawn");
+  saveLink();
 }
 
 function drawPin(above, { x, y, radius }) {
@@ -149,7 +150,8 @@ function bringIntoSight(ids) {
     return x < 20 || y < 20 || x > box.clientWidth - 20 || y > box.clientHeight - 20;
   });
   if (out && box.clientWidth && ids.every((id) => now.things[id])) {
-    fit(ids, true);
+    const { x, y, scale } = framing(ids);
+    stage.lookAt({ x, y, scale: Math.min(scale, eye.scale) });
   }
 }
 
@@ -160,6 +162,21 @@ function firstStage() {
     box.replaceChildren(); // no WebGL
     return visStage(drawAround);
   }
+}
+
+// Another window gets another frame; when the panel opens, things stay where they are.
+let windowSize = "";
+let boxWide = 0;
+function resized() {
+  const wide = box.clientWidth;
+  const same = windowSize === `${window.innerWidth} ${window.innerHeight}`;
+  if (wide && whole && !same) {
+    fit();
+  } else if (wide && boxWide) {
+    stage.lookAt({ x: eye.x + (wide - boxWide) / 2 / eye.scale, y: eye.y, scale: eye.scale });
+  }
+  windowSize = `${window.innerWidth} ${window.innerHeight}`;
+  boxWide = wide || boxWide;
 }
 
 function buildCanvas() {
@@ -173,7 +190,7 @@ function buildCanvas() {
   document.documentElement.dataset.stage = stage.name;
   fit();
   stage.renew([], []);
-  new ResizeObserver(() => { if (whole && box.clientWidth) { fit(); } else { stage.redraw(); } }).observe(box);
+  new ResizeObserver(resized).observe(box);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     readTheme();
     stage.redraw();

@@ -4,13 +4,14 @@ const CLOSE = 1.15;
 const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]; // of a line, for its words
 
 function placedRelations(context, taken) {
-  const all = now.lineCount <= FEW_LINES || eye.scale >= CLOSE;
-  const chosen = lines.filter((line) => now.lines[line.id] && lineLift(line) > 0);
-  const rest = !all || dimming() ? []
-    : lines.filter((line) => now.lines[line.id] && lineLift(line) === 0);
-  const placed = [];
+  const all = (now.lineCount <= FEW_LINES || eye.scale >= CLOSE) && !dimming();
+  const ranks = budget();
+  const wanted = lines.filter((line) => now.lines[line.id]
+    && (lineLift(line) > 0 || (all && line.rank < ranks)) && isInSight(line));
   const weight = (line) => lineLift(line) * 2 + (line.look === "denied");
-  for (const line of [...chosen, ...rest].sort((a, b) => weight(b) - weight(a) || a.rank - b.rank)) {
+  wanted.sort((a, b) => weight(b) - weight(a) || a.rank - b.rank);
+  const placed = [];
+  for (const line of wanted) {
     const found = placedRelation(context, line, taken);
     if (found) {
       taken.add(found.seat);
@@ -23,13 +24,16 @@ function placedRelations(context, taken) {
   return placed;
 }
 
+// Whether the middle of a line, where its words go, lies in the window.
+function isInSight({ from, to }) {
+  const x = (place[from].x + place[to].x) / 2 - eye.x;
+  const y = (place[from].y + place[to].y) / 2 - eye.y;
+  return Math.abs(x * eye.scale) < box.clientWidth / 2
+    && Math.abs(y * eye.scale) < box.clientHeight / 2;
+}
+
 function placedRelation(context, line, taken) {
   const [one, other, far] = ends(line);
-  const outside = (at, limit) => at < 0 || at > limit;
-  const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
-  if (outside(middle.x, box.clientWidth) || outside(middle.y, box.clientHeight)) {
-    return null;
-  }
   const forced = lineLift(line) > 1;
   const font = `${forced ? 600 : 400} 11.5px ${theme.font}`;
   const words = lineWords(line);

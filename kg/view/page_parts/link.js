@@ -18,7 +18,11 @@ function linkWords() {
   }
   list("hide", [...state.hidden].map(keyOf));
   list("pin", [...state.pinned].map(keyOf));
-  Object.entries(off).forEach(([group, set]) => list(`no-${group}`, [...set]));
+  for (const { group, values } of facets) { // whichever is shorter: what is off, or on
+    const on = values.map(([value]) => value).filter((value) => !off[group].has(value));
+    const short = off[group].size <= on.length || !on.length;
+    list(short ? `no-${group}` : `only-${group}`, short ? [...off[group]] : on);
+  }
   put("sure", limits.sure || "");
   put("from", days.from);
   put("until", days.until);
@@ -56,7 +60,11 @@ function readLink() {
 }
 
 function restoreChoices({ words, list, known: those }) {
-  Object.entries(off).forEach(([group]) => { off[group] = new Set(list(`no-${group}`)); });
+  for (const { group, values } of facets) {
+    const on = new Set(list(`only-${group}`));
+    off[group] = new Set(on.size
+      ? values.map(([value]) => value).filter((value) => !on.has(value)) : list(`no-${group}`));
+  }
   limits.sure = Number(words.get("sure")) || 0;
   Object.assign(days, {
     from: words.get("from") || "", until: words.get("until") || "", of: words.get("of") === "event" ? "event" : "published",

@@ -1,6 +1,7 @@
 // What lies under the pointer, and what a click does.
 const NEAR_LINE = 6;
-const STILL = 5; // pixels that a pointer may move between down and up in a click
+const STILL = 6; // pixels that a pointer may move between down and up in a click
+const TWICE = 400; // milliseconds within which a second click is a double click
 
 function thingAt(x, y) {
   let [best, nearest] = [null, Infinity];
@@ -60,19 +61,25 @@ function click(event) {
   }
 }
 
+// Sigma keeps touches from becoming clicks, so clicks are told from what the pointer did.
 function buildPointer() {
   let down = null;
   let looking = false;
-  box.addEventListener("pointerdown", (event) => { down = [event.clientX, event.clientY]; }, true);
-  box.addEventListener("click", (event) => {
-    if (down && Math.hypot(event.clientX - down[0], event.clientY - down[1]) < STILL) {
-      click(event);
+  let last = { at: -Infinity, thing: null };
+  box.addEventListener("pointerdown", (event) => {
+    down = event.isPrimary ? [event.clientX, event.clientY] : null;
+  }, true);
+  box.addEventListener("pointerup", (event) => {
+    const far = down ? Math.hypot(event.clientX - down[0], event.clientY - down[1]) : Infinity;
+    if (event.button !== 0 || far > STILL) {
+      return;
     }
-  });
-  box.addEventListener("dblclick", (event) => {
-    const { thing } = under(event);
-    if (thing !== null) {
-      expand(thing);
+    if (last.thing !== null && event.timeStamp - last.at < TWICE) {
+      expand(last.thing); // the first click may have moved it away from the pointer
+      last.thing = null;
+    } else {
+      last = { at: event.timeStamp, thing: under(event).thing };
+      click(event);
     }
   });
   box.addEventListener("pointermove", (event) => {

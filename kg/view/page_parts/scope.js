@@ -28,8 +28,8 @@ function focusOn(thing) {
   around({ x: 0, y: 0 }, [...new Set([...some, ...kept])], at);
   narrow(settle(at, new Set([thing])), { from: thing });
   showView("graph");
-  fit();
   showThing(thing);
+  fit();
 }
 
 // Brings more neighbours of a thing into a narrowed graph; on the map, narrows to it.
@@ -47,8 +47,8 @@ function expand(thing) {
   scoped = settle(at, new Set(scoped.keys()));
   fresh.forEach((id) => state.scope.add(id));
   arrange(new Set(fresh));
-  fit(null, true);
   showThing(thing);
+  fit(null, true);
 }
 
 function showAll() {
@@ -80,8 +80,8 @@ function showPath(start, end) {
   const steps = Math.max(1, away[end]);
   narrow(inColumns(on, away), { route: { start, end } });
   showView("graph");
-  fit();
   showSteps(on, steps);
+  fit();
 }
 
 // A column for each step, from left to right.

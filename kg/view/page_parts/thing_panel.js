@@ -22,6 +22,7 @@ function showThing(id) {
     ...group("Said by it", said),
   );
   select(id, null);
+  bringIntoSight([id]);
   saveLink();
 }
 
