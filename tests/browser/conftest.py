@@ -10,6 +10,7 @@ from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.support.ui import WebDriverWait
 
+from kg.model import Article, Claim
 from kg.view import write_page
 from tests.browser import sample
 
@@ -77,7 +78,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return written(tmp_path_factory.mktemp("page") / "many.html", sample.many(300, 540))
 
 
-def written(path: Path, told: tuple[list[sample.Claim], list[sample.Article]]) -> Path:
+def written(path: Path, told: tuple[list[Claim], list[Article]]) -> Path:
     """The page of some claims and articles."""
     write_page(path, *told, title="Valdoria")
     return path

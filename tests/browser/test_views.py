@@ -44,8 +44,11 @@ def test_the_timeline_tells_what_happened_in_order(opened: Opened, news: Path) -
     press(page, "#show-timeline")
     press(page, "#timeline-view .switch:last-child button:last-child")
     told = texts(page, ".entry .quote")
-    dated = [c for c in CLAIMS if c.time and (c.time.start or c.time.end)]
-    days = {c.evidence.quote: c.time.start or c.time.end for c in dated if c.time}
+    days = {
+        c.evidence.quote: day
+        for c in CLAIMS
+        if c.time and (day := c.time.start or c.time.end)
+    }
     assert sorted(told) == sorted(days)
     assert [days[quote] for quote in told] == sorted(days[quote] for quote in told)
     press(page, ".entry .relation")

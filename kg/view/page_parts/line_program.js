@@ -28,7 +28,7 @@ void main() {
   vec2 other = (u_matrix * vec3(a_to, 1.0)).xy * u_window / 2.0;
   vec2 along = normalize(other - one);
   vec2 across = vec2(along.y, -along.x);
-  float full = max(1.0 - smoothstep(u_budget * 0.85, u_budget, a_rank), min(a_lift, 1.0));
+  float full = max(1.0 - smoothstep(u_budget, u_budget * 1.15, a_rank), min(a_lift, 1.0));
   v_wide = a_wide * (a_lift > 0.5 ? max(u_thin, 0.8) * 1.25 : u_thin);
   one += along * a_sizes.x * u_scale + across * a_lane;
   other += across * a_lane - along * (a_sizes.y * u_scale + 1.5);

@@ -20,7 +20,7 @@ varying float v_radius;
 varying float v_shape;
 varying float v_ring;
 void main() {
-  float full = max(1.0 - smoothstep(u_budget * 0.85, u_budget, a_rank), min(a_lift, 1.0));
+  float full = max(1.0 - smoothstep(u_budget, u_budget * 1.15, a_rank), min(a_lift, 1.0));
   v_radius = mix(${DOT}, a_size * u_scale, full);
   v_shape = full > 0.5 ? a_shape : 0.0;
   v_ring = a_lift > 1.5 ? 2.6 : 1.2 * full;
