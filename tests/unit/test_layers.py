@@ -28,7 +28,7 @@ DOORS = {
     "socket": {"ingest", "serve"},
     "starlette": {"serve"},
     "uvicorn": {"serve"},
-    "jinja2": {"serve"},
+    "jinja2": {"serve", "view"},
     "torch": set(),
 }
 """The stages that may import a library."""

@@ -79,7 +79,7 @@ function restoreScope({ list, thing, words, known: those }) {
     showPath(...path);
     return;
   }
-  const at = new Map(list("scope").filter(([key, x, y]) => thing(key) !== null && Number.isFinite(x + y))
+  const at = new Map(list("scope").filter(Array.isArray).filter(([key, x, y]) => thing(key) !== null && Number.isFinite(x + y))
     .map(([key, x, y]) => [thing(key), { x, y }]));
   if (at.size) {
     narrow(at, { from: thing(words.get("centre")) });
