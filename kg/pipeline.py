@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Self
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     import rdflib
     from pyvis.network import Network
 
+    from kg.ask import Asker, Reply
     from kg.graph import Answer, Store
 
 
@@ -122,6 +124,32 @@ class Graph:
         if READY.fullmatch(query):
             return ask_ready(store, query, *values)
         return store.query(query)
+
+    def ask(self, question: str, *, as_of: date | None = None) -> "Reply":
+        """The answer to a question in plain English; see `kg.ask`.
+
+        `as_of` is the day that it is asked for: what is later does not count.
+        """
+        from kg.ask import ask  # noqa: PLC0415
+
+        day = as_of or self._last_day
+        text = " ".join(question.split())
+        analysis = analyse(
+            Article(iri="urn:question", text=text, digest="", published=day)
+        )
+        return ask(analysis, self._asker, as_of=as_of)
+
+    @cached_property
+    def _asker(self) -> "Asker":
+        from kg.ask import Asker  # noqa: PLC0415
+
+        return Asker(self.store, Ontology.load(ontology_path()))
+
+    @property
+    def _last_day(self) -> date | None:
+        """The day of the latest article, which "last month" is counted from."""
+        days = (article.day for article in self.store.articles())
+        return max((day for day in days if day), default=None)
 
     @property
     def _inferring(self) -> "Store":

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from kg.cli import (
+    asking,
     building,
     checking,
     deciding,
@@ -26,6 +27,7 @@ COMMANDS: tuple[Command, ...] = (
     *building.COMMANDS,
     *extracting.COMMANDS,
     *querying.COMMANDS,
+    *asking.COMMANDS,
     *showing.COMMANDS,
     *serving.COMMANDS,
     *checking.COMMANDS,

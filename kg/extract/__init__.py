@@ -17,11 +17,12 @@ SURE_ENOUGH = 0.65
 
 
 def extract(
-    analysis: Analysis, *, least: float = SURE_ENOUGH
+    analysis: Analysis, *, least: float = SURE_ENOUGH, questions: bool = False
 ) -> tuple[tuple[Statement, ...], tuple[Dropped, ...]]:
     """The statements of an article in the order of the text, and what was dropped.
 
-    Those less sure than `least` are dropped.
+    Those less sure than `least` are dropped, and questions, which state nothing,
+    unless they are what is read.
     """
     kept: list[Statement] = []
     dropped: list[Dropped] = []
@@ -33,7 +34,8 @@ def extract(
             continue
         scene = Scene(analysis, number)
         scenes.append(scene)
-        if scene.evidence.quote.rstrip("\"\u201d' ").endswith("?"):
+        asks = scene.evidence.quote.rstrip("\"\u201d' ").endswith("?")
+        if asks and not questions:
             dropped.append(Dropped(item=scene.evidence.quote, reason="question"))
             continue
         for extractor in EXTRACTORS:

@@ -7,10 +7,11 @@ phrase a property where the ontology has one that fits.
 
 from kg.mapping.claim import Claimed
 from kg.mapping.ends import Missing
-from kg.mapping.ontology import Ontology
+from kg.mapping.ontology import Ontology, Property
+from kg.mapping.phrases import variants
 from kg.model import Analysis, Article, Claim, Dropped, Links, Statement
 
-__all__ = ["Ontology", "claims"]
+__all__ = ["Ontology", "Property", "claims", "variants"]
 
 
 def claims(

@@ -38,6 +38,7 @@ _PROPERTIES = frozenset(
         PREFIXES["owl"] + "DatatypeProperty",
     }
 )
+_SYMMETRIC = PREFIXES["owl"] + "SymmetricProperty"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,6 +52,8 @@ class Property:
     range: frozenset[Kind] | None = None
     wider: frozenset[str] = frozenset()
     """IRIs of all properties that it implies."""
+    symmetric: bool = False
+    """Whether it holds both ways, as meeting does."""
     beats: frozenset[str] = frozenset()
     """IRIs of the properties that lose against it where both fit."""
     describes: bool = False
@@ -153,6 +156,7 @@ def _property(iri: str, facts: Facts) -> Property:
         domain=_kinds(below, "domain", facts),
         range=_kinds(below, "range", facts),
         wider=_closure(iri, facts, PREFIXES["rdfs"] + "subPropertyOf"),
+        symmetric=_SYMMETRIC in below.get(PREFIXES["rdf"] + "type", ()),
         beats=frozenset(below.get(KG + "preferredOver", ())),
         describes="true" in below.get(KG + "describes", ()),
     )

@@ -1,0 +1,79 @@
+"""From the words of a question to the things of the graph that they may mean."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+import pyoxigraph as ox
+
+from kg.graph import Store
+
+LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
+ALSO = "http://www.w3.org/2004/02/skos/core#altLabel"
+SMALL = frozenset("the a an of in on at to for from by with and or its his her".split())
+PLURAL = re.compile(r"(?<=[a-z]{3})s$")
+WORD = re.compile(r"\w+")
+
+
+class Names:
+    """The names of a store's things; reads them once."""
+
+    def __init__(self, store: Store) -> None:
+        self._forms: dict[str, set[str]] = {}
+        self._words: dict[str, set[str]] = {}
+        for iri, name in _labels(store):
+            self._forms.setdefault(form(name), set()).add(iri)
+            for word in words(name):
+                self._words.setdefault(word, set()).add(iri)
+
+    def meant(self, name: str) -> list[str]:
+        """IRIs of what a name may mean: its very bearers, else what holds its words."""
+        exact = self._forms.get(form(name), set())
+        wanted = words(name)
+        if not wanted:
+            return sorted(exact)
+        holding = set.intersection(*(self._words.get(w, set()) for w in wanted))
+        named = any(letter.isupper() for letter in name)
+        return sorted(exact if exact and named else exact | holding)
+
+    def near(self, name: str) -> Iterator[str]:
+        """Names that share a word with it, for who mistyped."""
+        for word in sorted(words(name), key=len, reverse=True):
+            yield from sorted(self._words.get(word, ()))
+
+
+def _labels(store: Store) -> Iterable[tuple[str, str]]:
+    for curie in (LABEL, ALSO):
+        for quad in store.engine.quads_for_pattern(None, ox.NamedNode(curie), None):
+            subject, value = quad.subject, quad.object
+            entity = isinstance(subject, ox.NamedNode) and "/entity/" in subject.value
+            if entity and isinstance(value, ox.Literal):
+                yield subject.value, value.value
+
+
+def form(name: str) -> str:
+    """A name without case, accents and articles.
+
+    >>> form("The  Kōchi Group")
+    'kochi group'
+    """
+    return " ".join(word for word in _plain(name) if word != "the")
+
+
+def words(name: str) -> frozenset[str]:
+    """The words that matter, singular.
+
+    >>> sorted(words("the rebels in Homs"))
+    ['homs', 'rebel']
+    """
+    return frozenset(_singular(w) for w in _plain(name) if w not in SMALL)
+
+
+def _singular(word: str) -> str:
+    return word if word.endswith("ss") else PLURAL.sub("", word)
+
+
+def _plain(name: str) -> list[str]:
+    folded = unicodedata.normalize("NFKD", name.casefold())
+    kept = "".join(c for c in folded if not unicodedata.combining(c))
+    return WORD.findall(kept.replace("\u2019s", "").replace("'s", ""))

@@ -1,0 +1,61 @@
+"""What a question asks for, in words: the value that crosses from reading to asking."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from kg.model import Modality, Polarity
+
+
+class Asks(StrEnum):
+    """What is wanted."""
+
+    SUBJECT = "who or what does it"
+    OBJECT = "whom or what it is done to"
+    TIME = "when"
+    PLACE = "where"
+    REASON = "why"
+    COUNT = "how many"
+    SPEAKER = "who says so"
+    TRUTH = "whether it is so"
+    ABOUT = "what is known"
+    SAID = "what somebody says"
+    BETWEEN = "what stands between two"
+    CHANGES = "what is new"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pattern:
+    """One way in which a statement that answers may be told.
+
+    An end that is None may be anything; the one that is asked for is always None.
+    """
+
+    subject: str | None = None
+    phrase: str | None = None
+    object: str | None = None
+    slot: str = ""
+    """`subject` or `object` where that end is asked for."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Question:
+    """A question as it was understood."""
+
+    text: str
+    asks: Asks
+    patterns: tuple[Pattern, ...] = ()
+    """Any of them will do; none where it asks about things as such."""
+    about: tuple[str, ...] = ()
+    """Names of things that the answer concerns."""
+    further: tuple[str, ...] = ()
+    """Words that the sentence must hold besides."""
+    type: str | None = None
+    """What the answer shall be, as `company` in `which company`."""
+    speaker: str | None = None
+    polarity: Polarity | None = None
+    """What is asked for alone; None where either tells something."""
+    modality: Modality | None = None
+    since: date | None = None
+    """The first and the last day that are asked about."""
+    until: date | None = None

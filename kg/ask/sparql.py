@@ -1,0 +1,124 @@
+"""A question as SPARQL, which is shown beside the answer."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kg.ask.question import Asks, Question
+from kg.vocab import curie
+
+ROWS = """\
+  ?claim a kg:Claim ; rdf:subject ?s ; rdf:predicate ?relation ; kg:words ?words ;
+    kg:phrase ?phrase ; kg:polarity ?polarity ; kg:modality ?modality ;
+    prov:wasDerivedFrom ?article ; oa:hasTarget/oa:hasSelector/oa:exact ?sentence .
+  ?s rdfs:label ?subject .
+  OPTIONAL { ?claim rdf:object ?o . OPTIONAL { ?o rdfs:label ?named } }
+  OPTIONAL { ?claim kg:objectText ?value }
+  OPTIONAL { ?claim kg:attributedTo ?who . ?who rdfs:label ?speaker }
+  OPTIONAL { ?claim kg:eventStart ?from }
+  OPTIONAL { ?claim kg:eventEnd ?to }
+  OPTIONAL { ?claim kg:reported ?reported }
+  OPTIONAL { ?claim kg:confidence ?confidence }
+  OPTIONAL { ?claim kg:independentSources ?sources }
+  OPTIONAL { ?claim kg:sourcesAgainst ?against }
+  OPTIONAL { ?article schema:publisher ?publisher }
+  OPTIONAL { ?article schema:headline ?title }
+  BIND(COALESCE(?named, ?value, STR(?o)) AS ?object)
+"""
+COLUMNS = """?claim ?s ?subject ?relation ?words ?phrase ?o ?object ?polarity ?modality
+  ?who ?speaker ?from ?to ?reported ?confidence ?sources ?against ?article ?publisher
+  ?title ?sentence ?role ?qualifier"""
+ROLES = {
+    Asks.PLACE: ("place", "goal", "source"),
+    Asks.REASON: ("cause", "purpose"),
+    Asks.COUNT: ("amount",),
+}
+"""The qualifiers that answer where a question asks for no end of the triple."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Triples:
+    """One way to answer, in identifiers; None where anything may stand."""
+
+    subjects: Sequence[str] | None = None
+    relations: Sequence[str] | None = None
+    objects: Sequence[str] | None = None
+    either: Sequence[str] | None = None
+    """What must be subject or object."""
+
+
+def sparql(
+    question: Question,
+    ways: Iterable[Triples],
+    *,
+    speakers: Sequence[str] | None = None,
+) -> str:
+    """The query of a question.
+
+    Args:
+        question: What is asked.
+        ways: Any of them will do.
+        speakers: Whose word the answer must be, if anybody's.
+    """
+    branches = [f"  {{ {_way(way)} }}" for way in ways]
+    lines = ["  UNION\n".join(f"{branch}\n" for branch in branches), ROWS]
+    if speakers is not None:
+        lines.append(f"  FILTER(?who IN ({_list(speakers, ', ')}))\n")
+    if question.polarity:
+        lines.append(f"  FILTER(?polarity = kg:{question.polarity.value})\n")
+    if question.modality:
+        lines.append(f"  FILTER(?modality = kg:{question.modality.value})\n")
+    lines.extend(_times(question))
+    roles = ROLES.get(question.asks)
+    if roles:
+        names = ", ".join(f'"{role}"' for role in roles)
+        lines.append(
+            "  OPTIONAL { ?claim kg:qualifier ?q . ?q kg:role ?role ;"
+            f" kg:text ?qualifier FILTER(?role IN ({names})) }}\n"
+        )
+    return (
+        f"SELECT DISTINCT {COLUMNS} WHERE {{\n{''.join(lines)}}}\n"
+        "ORDER BY ?reported ?claim ?qualifier"
+    )
+
+
+def _way(way: Triples) -> str:
+    parts = []
+    for variable, values in (
+        ("s", way.subjects),
+        ("relation", way.relations),
+        ("o", way.objects),
+    ):
+        if values is not None:
+            parts.append(f"VALUES ?{variable} {{ {_list(values)} }}")
+    parts.append("?claim rdf:subject ?s .")
+    if way.relations is not None:
+        parts.append("?claim rdf:predicate ?relation .")
+    if way.objects is not None:
+        parts.append("?claim rdf:object ?o .")
+    if way.either is not None:
+        ends = _list(way.either)
+        parts.append(f"VALUES ?end {{ {ends} }} ?claim rdf:subject|rdf:object ?end .")
+    return " ".join(parts)
+
+
+def _list(iris: Iterable[str], between: str = " ") -> str:
+    return between.join(_term(iri) for iri in iris)
+
+
+def _term(iri: str) -> str:
+    """An IRI with its prefix where that is plain to read, else whole."""
+    short = curie(iri)
+    local = short.partition(":")[2]
+    plain = local.replace("_", "").replace("-", "")
+    readable = short != iri and plain.isascii() and plain.isalnum()
+    return short if readable and not local.startswith("-") else f"<{iri}>"
+
+
+def _times(question: Question) -> Iterable[str]:
+    """Claims whose event, or else whose report, lies in the time asked about."""
+    if question.since:
+        day = f'"{question.since}"^^xsd:date'
+        yield f"  FILTER(COALESCE(?to, ?from, ?reported) >= {day})\n"
+    if question.until:
+        day = f'"{question.until}"^^xsd:date'
+        yield f"  FILTER(COALESCE(?from, ?to, ?reported) <= {day})\n"
