@@ -88,7 +88,8 @@ def _question(text: str, statement: Statement, whole: Turned) -> Question:
         found = replace(found, speaker=statement.speaker.argument.text)
     if statement.polarity is Polarity.NEGATIVE:
         found = replace(found, polarity=Polarity.NEGATIVE)
-    if statement.modality not in OPEN and asks is not Asks.TRUTH:
+    told = asks in {Asks.TRUTH, Asks.SPEAKER}  # "who said that it would fall"
+    if statement.modality not in OPEN and not told:
         found = replace(found, modality=statement.modality)
     return found
 
