@@ -130,14 +130,14 @@ class Graph:
 
         `as_of` is the day that it is asked for: what is later does not count.
         """
-        from kg.ask import ask  # noqa: PLC0415
+        from kg.ask import ask, opened  # noqa: PLC0415
 
         day = as_of or self._last_day
-        text = " ".join(question.split())
+        text, asks = opened(" ".join(question.split()))
         analysis = analyse(
             Article(iri="urn:question", text=text, digest="", published=day)
         )
-        return ask(analysis, self._asker, as_of=as_of)
+        return ask(analysis, self._asker, asks=asks, as_of=as_of)
 
     @cached_property
     def _asker(self) -> "Asker":

@@ -7,7 +7,7 @@ import pyoxigraph as ox
 
 from kg.ask.names import Names, words
 from kg.ask.question import Asks, Pattern, Question
-from kg.ask.relations import predicates
+from kg.ask.relations import phrases, relations
 from kg.ask.reply import Reply, Row, grouped, values
 from kg.ask.sparql import Triples, sparql
 from kg.ask.types import fits
@@ -86,7 +86,7 @@ class Asker:
             yield [_Way(pattern=Pattern(), triples=t) for t in self._about(question)]
             return
         strict = [way for p in question.patterns for way in self._ways(p)]
-        yield [way for way in strict if way.triples.relations != ()]
+        yield strict
 
     def _about(self, question: Question) -> list[Triples]:
         if question.asks is Asks.BETWEEN:
@@ -112,13 +112,17 @@ class Asker:
                 pattern=pattern, triples=Triples(subjects=subjects, objects=objects)
             )
             return
-        found = list(predicates(pattern.phrase, self._store, self._ontology))
+        known = relations(pattern.phrase, self._ontology)
+        said = phrases(pattern.phrase, self._store)
         for inverse in (False, True):
-            relations = [one.iri for one in found if one.inverse is inverse]
             ends = (objects, subjects) if inverse else (subjects, objects)
-            if relations:
+            own = [one.iri for one in known if one.inverse is inverse]
+            if own:
+                triples = Triples(subjects=ends[0], relations=own, objects=ends[1])
+                yield _Way(pattern=pattern, triples=triples, inverse=inverse)
+            if said:
                 triples = Triples(
-                    subjects=ends[0], relations=relations, objects=ends[1]
+                    subjects=ends[0], phrases=said, objects=ends[1], turned=inverse
                 )
                 yield _Way(pattern=pattern, triples=triples, inverse=inverse)
 
@@ -176,6 +180,7 @@ def _told(triples: Triples, row: Row) -> bool:
         (triples.subjects is None or row["s"] in triples.subjects)
         and (triples.objects is None or row["o"] in triples.objects)
         and (triples.relations is None or row["relation"] in triples.relations)
+        and (triples.phrases is None or row["phrase"] in triples.phrases)
     )
 
 

@@ -101,9 +101,9 @@ def _named(sentence: Sentence, number: int) -> Sentence:
 
 def _subject(sentence: Sentence, number: int) -> int | None:
     """The subject of a question that the asking word is the root of."""
-    below = sentence.children[number]
-    if not any(sentence.tokens[n].relation == "cop" for n in below):
+    if not any(token.relation == "cop" for token in sentence.tokens):
         return None
+    below = sentence.children[number]
     found = (n for n in below if sentence.tokens[n].relation == "nsubj")
     return next(found, None)
 

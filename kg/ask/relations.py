@@ -1,7 +1,7 @@
 """From the phrase of a question to the predicates that the graph may tell it with.
 
-"buy" may be told as `kg:acquires`, by a claim that the ontology knows, or as the open
-phrases "buy", "buy for"; whoever asks who controls a town is told who took it.
+"buy" may be told as `kg:acquires`, which the ontology has for it, or with the phrases
+"buy", "buy for"; whoever asks who controls a town is told who took it.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from kg import vocab
 from kg.graph import Store
 from kg.mapping import Ontology, Property, variants
 from kg.vocab import PREFIXES
@@ -22,20 +21,28 @@ PREPOSITIONS = frozenset(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Predicate:
-    """A predicate of the graph, and how it lies to the question's phrase."""
+    """A relation of the ontology, and how it lies to the question's phrase."""
 
     iri: str
     inverse: bool = False
     """Whether it runs from the question's object to its subject."""
 
 
-def predicates(phrase: str, store: Store, ontology: Ontology) -> Iterator[Predicate]:
-    """All that may tell the phrase, the ontology's own relations first."""
-    seen = set()
-    for one in (*_relations(phrase, ontology), *_open(phrase, store)):
-        if one not in seen:
-            seen.add(one)
-            yield one
+def relations(phrase: str, ontology: Ontology) -> tuple[Predicate, ...]:
+    """The relations that the ontology has for a phrase, each once."""
+    return tuple(dict.fromkeys(_relations(phrase, ontology)))
+
+
+def phrases(phrase: str, store: Store) -> list[str]:
+    """The phrases of the graph's claims that tell the same, prepositions aside."""
+    wanted = content(phrase)
+    says = ox.NamedNode(PREFIXES["kg"] + "phrase")
+    found = {
+        quad.object.value
+        for quad in store.engine.quads_for_pattern(None, says, None)
+        if isinstance(quad.object, ox.Literal)
+    }
+    return sorted(said for said in found if content(said) == wanted)
 
 
 def _relations(phrase: str, ontology: Ontology) -> Iterator[Predicate]:
@@ -60,21 +67,6 @@ def _forms(phrase: str) -> Iterator[str]:
     words = phrase.split()
     if words[-1] in PREPOSITIONS and len(words) > 1:
         yield " ".join(words[:-1])
-
-
-def _open(phrase: str, store: Store) -> Iterator[Predicate]:
-    wanted = content(phrase)
-    label = ox.NamedNode(PREFIXES["rdfs"] + "label")
-    found = {
-        quad.subject.value
-        for quad in store.engine.quads_for_pattern(None, label, None)
-        if isinstance(quad.subject, ox.NamedNode)
-        and quad.subject.value.startswith(vocab.PHRASE)
-        and isinstance(quad.object, ox.Literal)
-        and content(quad.object.value) == wanted
-    }
-    for iri in sorted(found):
-        yield Predicate(iri=iri)
 
 
 def content(phrase: str) -> tuple[str, ...]:

@@ -91,6 +91,8 @@ def grouped(rows: Sequence[tuple[str, Row]], *, denials: bool) -> tuple[Found, .
         if pro or con:
             pro.sort(key=lambda row: (RANK.index(verdict(row)), _confidence(row)))
             best = verdict(pro[0]) if pro else Verdict.DENIED
+            if con and best not in {Verdict.FACT, Verdict.CLAIMED}:
+                best = Verdict.DENIED
             found.append(
                 Found(value=value, verdict=best, support=tuple(pro), against=tuple(con))
             )

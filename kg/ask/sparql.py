@@ -41,6 +41,11 @@ class Triples:
 
     subjects: Sequence[str] | None = None
     relations: Sequence[str] | None = None
+    phrases: Sequence[str] | None = None
+    turned: bool = False
+    """Whether of claims with these phrases those are meant whose relation runs against
+    the phrase.
+    """
     objects: Sequence[str] | None = None
     either: Sequence[str] | None = None
     """What must be subject or object."""
@@ -93,6 +98,15 @@ def _way(way: Triples) -> str:
     parts.append("?claim rdf:subject ?s .")
     if way.relations is not None:
         parts.append("?claim rdf:predicate ?relation .")
+    if way.phrases is not None:
+        said = " ".join(map(_string, way.phrases))
+        parts.append(f"VALUES ?phrase {{ {said} }} ?claim kg:phrase ?phrase .")
+        parts.append("OPTIONAL { ?claim kg:swapped ?swapped }")
+        parts.append("OPTIONAL { ?claim kg:inverse ?passive }")
+        same = "!=" if way.turned else "="
+        parts.append(
+            f"FILTER(COALESCE(?swapped, false) {same} COALESCE(?passive, false))"
+        )
     if way.objects is not None:
         parts.append("?claim rdf:object ?o .")
     if way.either is not None:
@@ -103,6 +117,12 @@ def _way(way: Triples) -> str:
 
 def _list(iris: Iterable[str], between: str = " ") -> str:
     return between.join(_term(iri) for iri in iris)
+
+
+def _string(text: str) -> str:
+    """A string as SPARQL writes it."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + " ".join(escaped.split()) + '"'
 
 
 def _term(iri: str) -> str:

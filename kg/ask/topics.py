@@ -13,7 +13,7 @@ from kg.extract.times import Anchor, Towards, time
 from kg.model import Analysis, Form, Kind, Mention, Modality, Polarity, Span
 
 HAPPENING = frozenset("happen occur know learn new news".split())
-CHANGING = frozenset("change develop differ".split())
+CHANGING = frozenset("change differ".split())
 LINKING = frozenset(
     "relation relationship connection link tie relate connect stand".split()
 )
@@ -79,7 +79,7 @@ def _said(analysis: Analysis, whole: Turned, names: tuple[str, ...]) -> Question
         return None
     if verb in PLANNING and not does:
         return None
-    speaker = _words(analysis, below[0])
+    speaker = named_at(analysis, below[0])
     others = tuple(name for name in names if name not in speaker)
     since, until = days(analysis)
     return Question(
@@ -95,7 +95,7 @@ def _said(analysis: Analysis, whole: Turned, names: tuple[str, ...]) -> Question
     )
 
 
-def _words(analysis: Analysis, head: int) -> str:
+def named_at(analysis: Analysis, head: int) -> str:
     """The name at a word, or the word with what stands before it."""
     for mention in analysis.mentions:
         if mention.sentence == 0 and mention.first <= head <= mention.last:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.ask.interrogative import Turned, turned
+from kg.ask.plainly import bare
 from kg.ask.question import Asks, Pattern, Question
 from kg.ask.topics import topical
 from kg.extract import extract
@@ -21,6 +22,7 @@ OUTLETS = frozenset("outlet newspaper paper media source agency report article".
 ANYTHING = frozenset({"do", "happen", "occur", "change"})
 """Verbs that leave open what is done."""
 OPEN = frozenset({Modality.ASSERTED, Modality.CLAIMED})
+YEAR = len("2024")
 TIMELY = frozenset({"time"})
 
 
@@ -38,7 +40,7 @@ def understood(analysis: Analysis) -> Question | None:
     statements, _ = extract(analysis, least=0.0, questions=True)
     statement = _telling(statements, whole)
     if statement is None:
-        return None
+        return bare(analysis, whole)
     return _question(text, statement, whole)
 
 
@@ -79,7 +81,7 @@ def _question(text: str, statement: Statement, whole: Turned) -> Question:
         text=text,
         asks=asks,
         patterns=tuple(_patterns(statement, slot, whole)),
-        further=tuple(_further(statement, slot)),
+        further=(*_further(statement, slot), *_years(statement, whole)),
         type=noun if asks in {Asks.SUBJECT, Asks.OBJECT, Asks.COUNT} else None,
         since=statement.time.start if statement.time else None,
         until=statement.time.end if statement.time else None,
@@ -160,4 +162,16 @@ def _further(statement: Statement, slot: int | None) -> list[str]:
         qualifier.argument.text
         for qualifier in statement.qualifiers
         if qualifier.role not in TIMELY and qualifier.argument.head != slot
+    ]
+
+
+def _years(statement: Statement, whole: Turned) -> list[str]:
+    """Years that name a thing, as in "the 2018 World Cup", and so must be told."""
+    inside = statement.time.span if statement.time else None
+    return [
+        token.text
+        for token in whole.sentence.tokens
+        if token.text.isdigit()
+        and len(token.text) == YEAR
+        and not (inside and token.span in inside)
     ]
