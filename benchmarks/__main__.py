@@ -14,9 +14,10 @@ PARTS = (
     "news",
     "contrast",
     "relations",
+    "questions",
     "speed",
 )
-OWN = frozenset({"news", "contrast", "relations", "speed"})
+OWN = frozenset({"questions", "news", "contrast", "relations", "speed"})
 """Those that read nothing but what lies in the project."""
 
 

@@ -1,7 +1,7 @@
 """Put an understood question to a store: names to things, phrases to relations."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pyoxigraph as ox
 
@@ -38,6 +38,7 @@ class Asker:
 
     def answer(self, question: Question) -> Reply:
         """The reply to a question."""
+        question = self._loosened(question)
         unknown = [name for name in self._named(question) if not self._meant(name)]
         speakers = self._meant(question.speaker) if question.speaker else None
         if question.speaker and not speakers:
@@ -69,6 +70,23 @@ class Asker:
             if found:
                 return reply
         return reply if reply.trouble else _trouble(reply, NOTHING)
+
+    def _loosened(self, question: Question) -> Question:
+        """The question with "the purchase of Acme" as a purchase told of with Acme.
+
+        The graph calls a thing by its own noun where that is what the article does.
+        """
+        patterns, further = [], list(question.further)
+        for pattern in question.patterns:
+            ends = {}
+            for end in ("subject", "object"):
+                name = getattr(pattern, end)
+                head, of, rest = (name or "").partition(" of ")
+                if of and not self._meant(name) and self._meant(head):
+                    further.append(rest)
+                    ends[end] = head
+            patterns.append(replace(pattern, **ends))
+        return replace(question, patterns=tuple(patterns), further=tuple(further))
 
     def _named(self, question: Question) -> Iterator[str]:
         """The names of things that the answer must concern."""

@@ -21,10 +21,13 @@ class Names:
     def __init__(self, store: Store) -> None:
         self._forms: dict[str, set[str]] = {}
         self._sets: dict[frozenset[str], set[str]] = {}
+        self._last: dict[str, set[str]] = {}
         self._words: dict[str, set[str]] = {}
         for iri, name in _labels(store):
             self._forms.setdefault(form(name), set()).add(iri)
             self._sets.setdefault(words(name), set()).add(iri)
+            if name[:1].isupper():  # a surname may stand for the whole name
+                self._last.setdefault(form(name).split(" ")[-1], set()).add(iri)
             for word in words(name):
                 self._words.setdefault(word, set()).add(iri)
 
@@ -32,6 +35,8 @@ class Names:
         """IRIs of what a name may mean: its very bearers, else what holds its words."""
         wanted = words(name)
         exact = self._forms.get(form(name), set()) | self._sets.get(wanted, set())
+        if len(wanted) == 1:
+            exact = exact | self._last.get(form(name), set())
         if not wanted:
             return sorted(exact)
         holding = set.intersection(*(self._words.get(w, set()) for w in wanted))

@@ -21,7 +21,7 @@ SAYING = frozenset("say tell claim state announce argue report think believe".sp
 DENYING = frozenset("deny dispute reject refute".split())
 PLANNING = frozenset("plan intend".split())
 BEGINNINGS = re.compile(
-    r"(?:tell me|what (?:is|'s|do|does|did|can) (?:\w+ )?(?:known|know|say|said))\b"
+    r"(?:tell me|what (?:is|'s|do|can) (?:\w+ )?(?:known|know|say|said))\b"
     r".*\babout\b|tell me about\b|what about\b",
     re.IGNORECASE,
 )

@@ -8,32 +8,18 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-<<<<<<< HEAD
-EVERYWHERE = {"kg.model", "kg.errors", "kg.vocab", "kg"}
-ALLOWED = {"view": {"kg.graph"}, "serve": {"kg.graph", "kg.view"}}
-=======
-STAGES = (
-    "ingest",
-    "language",
-    "extract",
-    "resolve",
-    "mapping",
-    "graph",
-    "view",
-    "ask",
-)
 EVERYWHERE = {"kg.model", "kg.errors", "kg.vocab", "kg"}
 ALLOWED = {
     "view": {"kg.graph"},
+    "serve": {"kg.graph", "kg.view"},
     "ask": {"kg.graph", "kg.extract", "kg.mapping"},  # reads questions as articles
 }
->>>>>>> 65c8f72 (Ask the graph in plain English: read a question as a statement, put it as SPARQL)
 """Of other stages; none where a stage is not named."""
 DOORS = {
     "onnxruntime": {"language"},
     "numpy": {"language"},
     "rdflib": {"mapping", "graph", "view"},
-    "pyoxigraph": {"mapping", "graph", "ask"},
+    "pyoxigraph": {"ask", "mapping", "graph"},
     "oxrdflib": {"graph"},
     "pyshacl": {"graph"},
     "networkx": {"view"},
