@@ -95,8 +95,8 @@ def main() -> int:
             (True, "answerable right"),
             (False, "unanswerable recognised"),
         ):
-            good, every = counts[answerable]
-            table[f"{before}{label}"] = good / max(every, 1)
+            held, every = counts[answerable]
+            table[f"{before}{label}"] = held / max(every, 1)
     return report("questions", table, FLOORS)
 
 

@@ -93,7 +93,9 @@ class Asker:
         yield from question.about
         if len(question.patterns) == 1:
             (pattern,) = question.patterns
-            yield from (e for e in (pattern.subject, pattern.object) if _is_name(e))
+            for end in (pattern.subject, pattern.object):
+                if end and any(letter.isupper() for letter in end):
+                    yield end
 
     def _meant(self, name: str | None) -> list[str]:
         return self._names.meant(name) if name else []
@@ -213,7 +215,3 @@ def _holds(row: Row, question: Question) -> bool:
     """Whether the sentence, or its headline, holds the further words."""
     text = words(f"{row['sentence']} {row['title'] or ''}")
     return all(words(further) <= text for further in question.further)
-
-
-def _is_name(words_: str | None) -> bool:
-    return bool(words_) and any(letter.isupper() for letter in words_ or "")

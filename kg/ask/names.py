@@ -53,8 +53,9 @@ def _labels(store: Store) -> Iterable[tuple[str, str]]:
     for curie in (LABEL, ALSO):
         for quad in store.engine.quads_for_pattern(None, ox.NamedNode(curie), None):
             subject, value = quad.subject, quad.object
-            entity = isinstance(subject, ox.NamedNode) and "/entity/" in subject.value
-            if entity and isinstance(value, ox.Literal):
+            if not isinstance(subject, ox.NamedNode) or "/entity/" not in subject.value:
+                continue
+            if isinstance(value, ox.Literal):
                 yield subject.value, value.value
 
 
