@@ -1,0 +1,1 @@
+"""The names known beforehand, made from open facts: `ontology/gazetteer`."""
