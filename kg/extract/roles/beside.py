@@ -1,11 +1,11 @@
 """The names that stand beside a noun as what it is a title of or in apposition to."""
 
-from kg.extract.lexicon.nouns import HONORIFICS, PLACE_NOUNS
+from kg.extract.lexicon.nouns import HONORIFICS, PLACE_NOUNS, ROLE_NOUNS
 from kg.extract.naming import naming_head
 from kg.extract.roles.words import end
 from kg.extract.scene import Scene
 from kg.extract.tree import QUOTES, base, conjuncts, lower, preposition
-from kg.model import Mention
+from kg.model import Kind, Mention
 
 TITLES = frozenset({"nmod", "compound", "amod", "appos", "flat", "conj"})
 CALLING = frozenset({"know", "call", "name", "dub", "nickname"})
@@ -64,7 +64,31 @@ def _own_name(scene: Scene, noun: int) -> int | None:
     if token.lemma in PLACE_NOUNS:  # "the capital of Damascus"
         place = naming_head(sentence, scene.mentions, noun)
         return place if place != noun else None
-    return _called(scene, noun)
+    return _called(scene, noun) or _set_off(scene, noun)
+
+
+def _set_off(scene: Scene, noun: int) -> int | None:
+    """The person between commas behind a role that a parser hung elsewhere.
+
+    So in "the head of the agency, Ana Reyes, said" where she is only who said it.
+    """
+    tokens = scene.sentence.tokens
+    own = [lower(tokens[child]) for child in scene.sentence.children[noun]]
+    if tokens[noun].lemma not in ROLE_NOUNS or "the" not in own:
+        return None
+    if base(tokens[noun]) == "nmod":  # "a spokesman for the leader, Ana Reyes,"
+        return None
+    last = noun
+    phrase = scene.sentence.subtree(noun)
+    while last + 1 in phrase and tokens[last + 1].text not in PAUSES:
+        last += 1
+    opens = last + 2 < len(tokens) and tokens[last + 1].text == ","
+    name = scene.mentions.name_at(last + 2) if opens else None
+    if name is None or name.kind is not Kind.PERSON or name.first != last + 2:
+        return None
+    behind = tokens[name.last + 1] if name.last + 1 < len(tokens) else None
+    closed = behind is not None and (behind.text == "," or behind.upos == "VERB")
+    return name.head if closed else None
 
 
 def _titled(scene: Scene, noun: int, head: int) -> int | None:
@@ -84,9 +108,8 @@ def _next(scene: Scene, noun: int, name: Mention) -> bool:
 def _paused(scene: Scene, name: Mention) -> bool:
     """Whether a comma stands before a name, or before what opens its phrase."""
     tokens, first = scene.sentence.tokens, name.first
-    while first and (
-        tokens[first - 1].head == name.head or lower(tokens[first - 1]) in HONORIFICS
-    ):
+    phrase = scene.sentence.subtree(name.head)  # "Major General Ana Reyes"
+    while first and (first - 1 in phrase or lower(tokens[first - 1]) in HONORIFICS):
         first -= 1
         if tokens[first].text in PAUSES:
             return True

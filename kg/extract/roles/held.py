@@ -11,6 +11,7 @@ from dataclasses import replace
 from kg.extract.roles.beside import partitive
 from kg.extract.roles.words import Role, role
 from kg.extract.scene import Scene
+from kg.extract.tree import conjuncts, lower, preposition
 from kg.model import Argument, Span, Statement
 
 
@@ -21,10 +22,18 @@ def held(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
         scene.sentence.tokens[c].text.lower() for c in scene.sentence.children[noun]
     }
     if "whose" in whose:
-        return
+        found = _of_antecedent(scene, found)
+        if not found.holders:
+            return
     rest = tuple(scene.qualifier(child, case) for case, child in found.others)
     words, phrase = scene.words(list(found.words)), _phrase(scene, found)
-    for case, holder in found.holders:
+    holders = [
+        (case, one)
+        for case, holder in found.holders
+        for one in conjuncts(scene.sentence, holder)
+        if one == holder or scene.mentions.name_at(one)
+    ]
+    for case, holder in holders:
         statement = scene.statement(
             noun,
             subject=name,
@@ -51,6 +60,21 @@ def held(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
         statement = replace(statement, object=_object(scene, found))
         if _apart(statement):
             yield statement
+
+
+def _of_antecedent(scene: Scene, found: Role) -> Role:
+    """The role held in what "whose" stands for: the name right before it."""
+    tokens = scene.sentence.tokens
+    words = tuple(n for n in found.words if lower(tokens[n]) != "whose")
+    for child in scene.sentence.children[found.noun]:
+        if lower(tokens[child]) == "whose" and child:
+            before = child - 1 - (tokens[child - 1].text == ",")
+            name = scene.mentions.name_at(before)
+            if name is None or name.kind.literal or name.last != before:
+                continue
+            if not preposition(scene.sentence, name.head):  # not "mill in Kafue whose"
+                return replace(found, words=words, holders=(("of", name.head),))
+    return replace(found, holders=())
 
 
 def _apart(statement: Statement) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.extract.lexicon.nouns import ROLE_NOUNS
 from kg.extract.scene import Scene
 from kg.extract.tree import base, preposition
 from kg.model import Kind, Mention, Statement
@@ -35,7 +36,18 @@ def whence(scene: Scene, number: int) -> Iterator[Statement]:
         }:
             yield _statement(scene, number, "in", child, "place")
         elif name.kind in MEMBERS and outer.kind in HOMES and _of(scene, child):
+            if _titled(scene, number):
+                continue  # the role says it
             yield _statement(scene, number, "of", child, "role")
+
+
+def _titled(scene: Scene, name: int) -> bool:
+    """Whether a title before the name says as what somebody is "of" a body."""
+    return any(
+        scene.sentence.tokens[child].lemma.lower() in ROLE_NOUNS
+        for child in scene.sentence.children[name]
+        if child < name
+    )
 
 
 def _of(scene: Scene, child: int) -> bool:

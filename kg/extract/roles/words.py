@@ -60,6 +60,8 @@ def role(scene: Scene, noun: int, name: int) -> Role:
         if c not in office and _is_phrase(scene, c)
     ]
     holders = [(case, c) for case, c in phrases if _holds(scene, case, c)]
+    if not front and not holders and _is_title(scene, noun, name):
+        holders = [("of", c) for c in homes(scene, name)]
     run = _run(scene, noun, words | skipped) - skipped
     run.update(n for c in office for n in scene.sentence.subtree(c))
     return Role(
@@ -68,6 +70,23 @@ def role(scene: Scene, noun: int, name: int) -> Role:
         holders=(*(("of", c) for c in front), *holders),
         others=tuple(p for p in phrases if p not in holders),
     )
+
+
+def _is_title(scene: Scene, noun: int, name: int) -> bool:
+    """Whether it is the "Judge" of "Judge Ana Reyes of the High Court"."""
+    role = scene.sentence.tokens[noun].lemma.lower() in ROLE_NOUNS
+    return role and noun < name and scene.mentions.kind_at(name) is Kind.PERSON
+
+
+def homes(scene: Scene, name: int) -> list[int]:
+    """The bodies that a name is "of"."""
+    return [
+        child
+        for child in scene.sentence.children[name]
+        if base(scene.sentence.tokens[child]) == "nmod"
+        and preposition(scene.sentence, child) == "of"
+        and scene.mentions.kind_at(child) in BODIES
+    ]
 
 
 def end(scene: Scene, noun: int) -> int:
