@@ -2,16 +2,17 @@
 
 Nothing is extracted here: each tuple only says again what a statement says. Its ends
 are written out to whole noun phrases, "not" stands in the relation where the polarity
-is negative, and whose word a statement is makes a tuple of its own: `The army | said |
-rebels fled`.
+is negative, a pronoun is what it stands for in the sentence, and whose word a statement
+is makes a tuple of its own: `The army | said | rebels fled`.
 """
 
 from collections.abc import Iterator
 
 from benchmarks.carb import Tuple
 from kg.extract.grammar import settled
+from kg.extract.lexicon.modality import NEGATIONS
 from kg.extract.tree import base, lower
-from kg.model import Analysis, Argument, Polarity, Qualifier, Sentence, Statement
+from kg.model import Form, Analysis, Argument, Polarity, Qualifier, Sentence, Statement
 
 OF_CLAUSE = frozenset(
     """nsubj csubj cop aux mark advcl ccomp parataxis discourse vocative
@@ -31,7 +32,11 @@ def tuples(analysis: Analysis, found: tuple[Statement, ...]) -> Iterator[Tuple]:
         if statement.object:
             ends.append(words.end(statement.object))
         ends.extend(words.qualifier(one) for one in statement.qualifiers)
-        if len(ends) > 1:
+        quality = None if statement.object else words.quality()
+        if quality is not None:
+            ends.insert(1, quality[1])
+            yield Tuple(quality[0], tuple(ends), statement.confidence)
+        elif len(ends) > 1:
             yield Tuple(words.relation(), tuple(ends), statement.confidence)
     yield from _said(analysis, found)
 
@@ -59,26 +64,65 @@ class Words:
     def __init__(
         self, analysis: Analysis, sentence: Sentence, statement: Statement
     ) -> None:
-        self._text = analysis.article.text
+        self._analysis = analysis
         self._sentence = sentence
         self._statement = statement
 
     def relation(self) -> str:
-        """The words of the predicate, with "not" where it is not so."""
+        """The words of the predicate with the adverb before it, and "not"."""
         words = self._statement.predicate.split()
+        head = self._statement.head
+        verb = self._sentence.tokens[head].text
+        for child in self._sentence.children[head]:
+            token = self._sentence.tokens[child]
+            beside = base(token) == "advmod" and token.upos == "ADV"
+            said = lower(token) in NEGATIONS or token.text in words
+            if beside and child == head - 1 and verb in words and not said:
+                words.insert(words.index(verb), token.text)
         if self._statement.polarity is Polarity.NEGATIVE:
             words.insert(1 if len(words) > 1 else 0, "not")
         return " ".join(words)
 
+    def quality(self) -> tuple[str, str] | None:
+        """For "is too high" the relation "is" and what the subject is."""
+        sentence, head = self._sentence, self._statement.head
+        if sentence.tokens[head].upos != "ADJ":
+            return None
+        first, *rest = self.relation().split()
+        kept = [n for n in sorted(self._phrase(head, top=True)) if n <= head]
+        kept = [n for n in kept if base(sentence.tokens[n]) != "punct"]
+        said = {sentence.tokens[n].text for n in kept}
+        relation = " ".join([first, *(word for word in rest if word not in said)])
+        return relation, self._written(kept)
+
     def end(self, argument: Argument) -> str:
         """A whole noun phrase."""
         tokens = self._sentence.tokens
-        kept = sorted(self._phrase(argument.head, top=True))
+        kept = sorted(self._phrase(self._named(argument), top=True))
         while kept and base(tokens[kept[0]]) in {"case", "punct", "cc", "mark"}:
             kept = kept[1:]
         while kept and base(tokens[kept[-1]]) == "punct":
             kept = kept[:-1]
         return self._written(kept) or argument.text
+
+    def _named(self, argument: Argument) -> int:
+        """The head of what a pronoun stands for, where the sentence names it."""
+        if argument.mention is None:
+            return argument.head
+        mentions = self._analysis.mentions
+        own = mentions[argument.mention]
+        if own.form is not Form.PRONOUN or own.chain is None:
+            return argument.head
+        return next(
+            (
+                one.head
+                for one in mentions
+                if one.chain == own.chain
+                and one.sentence == own.sentence
+                and one.form is not Form.PRONOUN
+            ),
+            argument.head,
+        )
 
     def qualifier(self, one: Qualifier) -> str:
         """A whole phrase with its preposition."""

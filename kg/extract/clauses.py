@@ -44,7 +44,7 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
     for child in sentence.children[number]:
         by_relation.setdefault(base(sentence.tokens[child]), []).append(child)
     passive = is_passive(sentence, number)
-    upper = above.get(token.head)
+    upper = above.get(token.head) or _over_adjective(sentence, number, above)
     own = own_subjects(sentence, number, by_relation.get("nsubj", []))
     subjects = own or inherited(sentence, number, upper)
     objects = _distributed(sentence, _own(sentence, by_relation.get("obj", [])), number)
@@ -69,6 +69,15 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
         obliques=_obliques(sentence, number, by_relation),
         inherited=not own,
     )
+
+
+def _over_adjective(
+    sentence: Sentence, number: int, above: dict[int, Clause]
+) -> Clause | None:
+    """The clause of "found" for the gerund of "found Ana guilty of lying"."""
+    adjective = sentence.tokens[sentence.tokens[number].head]
+    said = adjective.upos == "ADJ" and base(adjective) == "xcomp"
+    return above.get(adjective.head) if said else None
 
 
 def _obliques(

@@ -95,6 +95,8 @@ def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[in
     if verb.lemma in BLAMING | BARRING and markers(sentence, number):
         of_subject = upper.passive or not upper.objects  # "stopped short of leaving"
         return upper.subjects if of_subject else upper.objects
+    if upper.head != token.head:  # "found Ana guilty of lying": Ana lied
+        return upper.subjects if upper.passive else upper.objects or upper.subjects
     if relation == "conj":
         return upper.subjects
     having = any(

@@ -1,15 +1,21 @@
 """Who does what to whom by "each other".
 
 "Ana and Ben sued each other" states two suits. "Ana and Ben accused one another of
-lying" has each say of the other that he lied.
+lying" has each say of the other that he lied; of "Ana and Ben met" she met him.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import permutations
+from itertools import combinations, permutations
 
 from kg.extract.clause import Clause
 from kg.extract.scene import Scene
+from kg.extract.tree import base
+
+RECIPROCAL = frozenset("meet marry wed divorce clash debate".split())
+"""Verbs that several without an object do to each other."""
+CLAUSAL = frozenset({"xcomp", "ccomp"})
+APART = frozenset({"both", "each", "separately"})
 
 MUTUAL = frozenset({("each", "other"), ("one", "another")})
 
@@ -19,6 +25,10 @@ def mutual(scene: Scene, clause: Clause) -> Iterator[tuple[Clause, int | None]]:
 
     Just the clause, and nobody, where it says nothing of the kind.
     """
+    if _together(scene, clause):
+        for one, other in combinations(clause.subjects, 2):
+            yield replace(clause, subjects=(one,), objects=(other,)), None
+        return
     word = _each_other(scene, (*clause.objects, *(o.head for o in clause.obliques)))
     if word is not None and len(clause.subjects) > 1 and not clause.passive:
         for one, other in permutations(clause.subjects, 2):
@@ -31,6 +41,31 @@ def mutual(scene: Scene, clause: Clause) -> Iterator[tuple[Clause, int | None]]:
             yield replace(clause, subjects=(other,)), one
         return
     yield clause, None
+
+
+def _together(scene: Scene, clause: Clause) -> bool:
+    """Whether those who act do it to each other, as in "Ana and Ben met in Rome"."""
+    sentence = scene.sentence
+    if sentence.tokens[clause.head].lemma not in RECIPROCAL or len(clause.subjects) < 2:  # noqa: PLR2004
+        return False
+    below = sentence.children[clause.head]
+    first, second, *_ = clause.subjects
+    if any(first < child < second for child in _phrases(scene, first)):
+        return False  # "envoys of Mali and Chad": one may be of both
+    return (
+        not (clause.passive or clause.copular or clause.objects)
+        and not any(oblique.case in {"with", "by"} for oblique in clause.obliques)
+        and not any(base(sentence.tokens[child]) in CLAUSAL for child in below)
+        and not any(sentence.words[child] in APART for child in below)
+    )
+
+
+def _phrases(scene: Scene, noun: int) -> list[int]:
+    return [
+        child
+        for child in scene.sentence.children[noun]
+        if base(scene.sentence.tokens[child]) == "nmod"
+    ]
 
 
 def _each_other(scene: Scene, ends: tuple[int, ...]) -> int | None:

@@ -32,6 +32,21 @@ CASES = (
         Ben//PROPN/4/obj""",
         ("Ana | did not meet | Ben",),
     ),
+    (  # how something is
+        """Fees/fee/NOUN/4/nsubj are/be/AUX/4/cop too//ADV/4/advmod high//ADJ/0/root""",
+        ("Fees | are | too high",),
+    ),
+    (  # the adverb before the verb
+        """Ana//PROPN/3/nsubj often//ADV/3/advmod met/meet/VERB/0/root
+        Ben//PROPN/3/obj""",
+        ("Ana | often met | Ben",),
+    ),
+    (  # what a pronoun stands for
+        """Ana//PROPN/2/nsubj/named:person#1 fled/flee/VERB/0/root Riga//PROPN/2/obj
+        when//SCONJ/6/advmod she//PRON/6/nsubj/pronoun:person#1
+        lost/lose/VERB/2/advcl Homs//PROPN/6/obj""",
+        ("Ana | fled | Riga", "Ana | lost | Homs"),
+    ),
     (  # whose word it is
         """Ana//PROPN/2/nsubj said/say/VERB/0/root that//SCONJ/5/mark Ben//PROPN/5/nsubj
         fled/flee/VERB/2/ccomp Riga//PROPN/5/obj""",

@@ -195,6 +195,21 @@ ADJECTIVES: Cases = (
             "Ana | was found guilty of | theft | not | confirmed by Ben",
         ),
     ),
+    (  # whoever is found guilty of it did it
+        """Courts/court/NOUN/2/nsubj found/find/VERB/0/root Ana//PROPN/2/obj
+        guilty//ADJ/2/xcomp of//SCONJ/6/mark lying/lie/VERB/4/advcl/VerbForm=Ger""",
+        ("Courts | found guilty | Ana", "Ana | lying"),
+    ),
+    (  # those who meet meet each other
+        """Ana//PROPN/4/nsubj and//CCONJ/3/cc Ben//PROPN/1/conj met/meet/VERB/0/root
+        in//ADP/6/case Riga//PROPN/4/obl/named:location""",
+        ("Ana | met | Ben | in Riga",),
+    ),
+    (  # where they meet somebody else, each does
+        """Ana//PROPN/4/nsubj and//CCONJ/3/cc Ben//PROPN/1/conj met/meet/VERB/0/root
+        with//ADP/6/case Carol//PROPN/4/obl""",
+        ("Ana | met with | Carol", "Ben | met with | Carol"),
+    ),
     (
         """Ana//PROPN/2/nsubj pleaded/plead/VERB/0/root not//PART/4/advmod
         guilty//ADJ/2/xcomp to//ADP/6/case fraud//NOUN/4/obl""",
