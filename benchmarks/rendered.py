@@ -12,7 +12,7 @@ from benchmarks.carb import Tuple
 from kg.extract.grammar import settled
 from kg.extract.lexicon.modality import NEGATIONS
 from kg.extract.tree import base, lower
-from kg.model import Form, Analysis, Argument, Polarity, Qualifier, Sentence, Statement
+from kg.model import Analysis, Argument, Form, Polarity, Qualifier, Sentence, Statement
 
 OF_CLAUSE = frozenset(
     """nsubj csubj cop aux mark advcl ccomp parataxis discourse vocative

@@ -7,12 +7,16 @@ Iran to sign" the object does. Control as in Quirk et al. (1985), chapter 16.
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import BARRING
+from kg.extract.lexicon.nouns import PERSONS, ROLE_NOUNS
 from kg.extract.lexicon.reporting import BLAMING
 from kg.extract.lexicon.verbs import ENGAGING
 from kg.extract.tree import ASKED_OF, base, conjuncts, lower, markers
 from kg.model import Sentence
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
+
+CREWS = frozenset("crew staff people worker passenger resident owner".split())
+"""Of nouns for people those that are neither kin nor office."""
 
 OWN_SUBJECT = frozenset({"if", "because", "although", "though", "that", "as", "than"})
 """Conjunctions whose clause does not share the subject of the one above."""
@@ -51,7 +55,23 @@ def antecedent_of(sentence: Sentence, clause: int, pronoun: int) -> int | None:
         token = sentence.tokens[token.head]
     if base(token) != "acl" or token.head < 0:
         return None
+    if word.text.lower() == "which":
+        return named_by(sentence, _thing(sentence, token.head, pronoun))
     return named_by(sentence, token.head, person=word.text.lower() == "who")
+
+
+def _thing(sentence: Sentence, noun: int, pronoun: int) -> int:
+    """What "which" can stand for: of "the crew of the Grace, which sank" the Grace."""
+    while sentence.tokens[noun].lemma in PERSONS | ROLE_NOUNS | CREWS:
+        inner = [
+            child
+            for child in sentence.children[noun]
+            if noun < child < pronoun and base(sentence.tokens[child]) == "nmod"
+        ]
+        if not inner:
+            break
+        noun = inner[-1]
+    return noun
 
 
 def named_by(sentence: Sentence, noun: int, *, person: bool = False) -> int:

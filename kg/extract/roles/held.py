@@ -11,8 +11,8 @@ from dataclasses import replace
 from kg.extract.roles.beside import partitive
 from kg.extract.roles.words import Role, role
 from kg.extract.scene import Scene
-from kg.extract.tree import conjuncts, lower, preposition
-from kg.model import Argument, Span, Statement
+from kg.extract.tree import base, conjuncts, lower, preposition
+from kg.model import Argument, Mention, Span, Statement
 
 
 def held(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
@@ -72,9 +72,20 @@ def _of_antecedent(scene: Scene, found: Role) -> Role:
             name = scene.mentions.name_at(before)
             if name is None or name.kind.literal or name.last != before:
                 continue
-            if not preposition(scene.sentence, name.head):  # not "mill in Kafue whose"
+            far = preposition(
+                scene.sentence, name.head
+            )  # "a mill in Kafue whose owner"
+            if not far or _hangs_on(scene, child, name):
                 return replace(found, words=words, holders=(("of", name.head),))
     return replace(found, holders=())
+
+
+def _hangs_on(scene: Scene, word: int, name: Mention) -> bool:
+    """Whether the relative clause of a word is one on a name."""
+    tokens = scene.sentence.tokens
+    while word >= 0 and base(tokens[word]) != "acl":
+        word = tokens[word].head
+    return word >= 0 and name.first <= tokens[word].head <= name.last
 
 
 def _apart(statement: Statement) -> bool:

@@ -195,6 +195,11 @@ ADJECTIVES: Cases = (
             "Ana | was found guilty of | theft | not | confirmed by Ben",
         ),
     ),
+    (  # "which" stands for no people
+        """Crews/crew/NOUN/7/nsubj of//ADP/3/case Grace//PROPN/1/nmod ,//PUNCT/6/punct
+        which//PRON/6/nsubj sank/sink/VERB/1/acl:relcl drowned/drown/VERB/0/root""",
+        ("Crews of Grace | drowned", "Grace | sank"),
+    ),
     (  # whoever is found guilty of it did it
         """Courts/court/NOUN/2/nsubj found/find/VERB/0/root Ana//PROPN/2/obj
         guilty//ADJ/2/xcomp of//SCONJ/6/mark lying/lie/VERB/4/advcl/VerbForm=Ger""",
