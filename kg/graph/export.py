@@ -5,7 +5,7 @@ one claim a line. The same store always gives the same bytes.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -17,6 +17,7 @@ from kg.graph.claims_table import claims_table
 from kg.graph.files import write_whole
 from kg.graph.store import Store
 from kg.graph.terms import Object
+from kg.graph.whole_turtle import whole_turtle
 
 APART = (".trig", ".nq", ".jsonld")
 """Formats that keep graphs apart."""
@@ -58,9 +59,9 @@ def _sorted_quads(store: Store) -> list[ox.Quad]:
     return sorted(store.quads(), key=lambda quad: (str(quad.graph_name), str(quad)))
 
 
-def _turtle(store: Store) -> bytes:
+def _turtle(store: Store) -> Iterator[bytes]:
     """Turtle, grouped by subject."""
-    return turtle.turtle(_union(store)).encode()
+    return whole_turtle(store.engine)
 
 
 def _trig(store: Store) -> bytes:
@@ -119,7 +120,7 @@ def _csv(store: Store) -> bytes:
     return claims_table(store.articles(), store.claims()).encode()
 
 
-FORMATS: dict[str, Callable[[Store], bytes]] = {
+FORMATS: dict[str, Callable[[Store], bytes | Iterator[bytes]]] = {
     ".ttl": _turtle,
     ".trig": _trig,
     ".nt": _ntriples,

@@ -10,6 +10,7 @@ import pyoxigraph as ox
 from kg import vocab
 from kg.graph.terms import TYPE, Object, term
 
+NAMESPACES = {namespace: prefix for prefix, namespace in vocab.PREFIXES.items()}
 # A part of what the grammars allow, on which all parsers agree.
 LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
 INTEGER = re.compile(r"[+-]?[0-9]+")
@@ -52,8 +53,12 @@ def trig(quads: Iterable[ox.Quad]) -> str:
 def _prefixes(used: Iterable[str]) -> str:
     """The declarations of the prefixes of the nodes that were written."""
     short = (re.match(r'(?:".*"\^\^)?([a-z]+):', node, re.DOTALL) for node in used)
-    names = sorted({match[1] for match in short if match})
-    lines = [f"@prefix {name}: <{vocab.PREFIXES[name]}> .\n" for name in names]
+    return declared({match[1] for match in short if match})
+
+
+def declared(names: Iterable[str]) -> str:
+    """The declarations of these prefixes."""
+    lines = [f"@prefix {name}: <{vocab.PREFIXES[name]}> .\n" for name in sorted(names)]
     return "".join(lines) + "\n" * bool(lines)
 
 
@@ -68,10 +73,10 @@ def _blocks(triples: Iterable[ox.Triple], indent: str, used: set[str]) -> str:
     used.update(map(_node, found))
     # By the full IRI, so that what hangs on a node follows it.
     subjects = sorted(found, key=lambda subject: str(subject).rstrip(">"))
-    return "\n".join(_block(_node(s), found[s], indent) for s in subjects)
+    return "\n".join(block(_node(s), found[s], indent) for s in subjects)
 
 
-def _block(subject: str, properties: Mapping[str, set[str]], indent: str) -> str:
+def block(subject: str, properties: Mapping[str, set[str]], indent: str) -> str:
     """A subject with its properties, the class first, the others sorted."""
     names = sorted(properties, key=lambda name: (name != "a", name))
     lines = [f"{name} {_objects(properties[name], indent)}" for name in names]
@@ -86,19 +91,19 @@ def _objects(values: set[str], indent: str) -> str:
 def _node(node: Object) -> str:
     """A node as it is written."""
     if isinstance(node, ox.NamedNode):
-        return _iri(node.value)
+        return short_iri(node.value)
     if isinstance(node, ox.Literal):
         return _literal(node)
     return str(node)
 
 
 @lru_cache(maxsize=1 << 14)
-def _iri(iri: str) -> str:
+def short_iri(iri: str) -> str:
     """An IRI with its prefix where that is sure to be read again."""
-    short = vocab.curie(iri)
-    _, _, local = short.partition(":")
-    fits = short != iri and LOCAL.fullmatch(local)
-    return short if fits else str(ox.NamedNode(iri))
+    # No namespace is the beginning of another one, and each ends so.
+    cut = max(iri.rfind("#"), iri.rfind("/")) + 1
+    prefix, local = NAMESPACES.get(iri[:cut]), iri[cut:]
+    return f"{prefix}:{local}" if prefix and LOCAL.fullmatch(local) else f"<{iri}>"
 
 
 def _literal(literal: ox.Literal) -> str:
@@ -109,5 +114,5 @@ def _literal(literal: ox.Literal) -> str:
     written = str(literal)
     full = f"^^{literal.datatype}"
     if written.endswith(full):
-        return written[: -len(full)] + "^^" + _iri(literal.datatype.value)
+        return written[: -len(full)] + "^^" + short_iri(literal.datatype.value)
     return written
