@@ -6,6 +6,7 @@ of the article, a `Claim` in identifiers.
 """
 
 import builtins
+import html
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -497,6 +498,11 @@ class Claim:
             self.cue,
             self.time,
         )
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the line and the sentence, escaped."""
+        quote = html.escape(self.evidence.quote)
+        return f"<p>{html.escape(str(self))}</p><blockquote>{quote}</blockquote>"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pyvis.network import Network
 
     from kg.ask import Asker, Reply
-    from kg.graph import Answer, Store
+    from kg.graph import Answer, Claims, Store
 
 
 READY = re.compile(r"[a-z][a-z0-9-]*")
@@ -108,9 +108,22 @@ class Graph:
         return self.store.rdflib
 
     @cached_property
-    def claims(self) -> tuple[Claim, ...]:
-        """Every claim, article by article, in the order of the text."""
-        return tuple(self.store.claims())
+    def claims(self) -> "Claims":
+        """Every claim, article by article, in the order of the text.
+
+        It is a tuple that a notebook shows as a table, with `to_pandas()` and
+        `to_polars()`.
+        """
+        from kg.graph import Claims  # noqa: PLC0415 - slow to load
+
+        return Claims(self.store.claims())
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: how much there is, and the claims."""
+        articles = len(self.store.article_iris())
+        plural = "" if articles == 1 else "s"
+        shown = self.claims._repr_html_()
+        return f"<p>Knowledge graph of {articles:,} article{plural}</p>{shown}"
 
     def query(self, query: str, *values: str, infer: bool = False) -> "Answer":
         """The answer to a SPARQL 1.1 query, or to a ready query by its name.

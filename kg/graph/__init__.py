@@ -6,8 +6,17 @@ fact becomes an edge as well.
 """
 
 from kg.graph.answer import Answer
+from kg.graph.claim_list import Claims
 from kg.graph.export import export
 from kg.graph.queries import ReadyQuery, ask_ready, ready_queries
 from kg.graph.store import Store
 
-__all__ = ["Answer", "ReadyQuery", "Store", "ask_ready", "export", "ready_queries"]
+__all__ = [
+    "Answer",
+    "Claims",
+    "ReadyQuery",
+    "Store",
+    "ask_ready",
+    "export",
+    "ready_queries",
+]

@@ -4,12 +4,14 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import pyoxigraph as ox
 
 from kg import vocab
 from kg.errors import QueryError
+from kg.graph.display import html_table
+from kg.graph.frames import pandas_frame, polars_frame
 from kg.graph.turtle import turtle
 
 FORMATS = {
@@ -93,6 +95,26 @@ class Answer:
     def __bool__(self) -> bool:
         """Yes, or at least one row or triple."""
         return self.truth if self.truth is not None else bool(self.rows)
+
+    def to_pandas(self) -> Any:  # noqa: ANN401 - pandas need not be there
+        """The rows as a `pandas.DataFrame` of Python values."""
+        return pandas_frame(self._values())
+
+    def to_polars(self) -> Any:  # noqa: ANN401 - nor polars
+        """The rows as a `polars.DataFrame` of Python values."""
+        return polars_frame(self._values())
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the rows, or yes or no."""
+        if self.truth is not None:
+            return "<p>yes</p>" if self.truth else "<p>no</p>"
+        rows = self.rows
+        return html_table(self.columns, (map(_cell, row) for row in rows), len(rows))
+
+    def _values(self) -> dict[str, list[Value]]:
+        """The rows as columns."""
+        found = list(self)
+        return {name: [row[name] for row in found] for name in self.columns}
 
     def write(self, form: str) -> str:
         """The answer as `table`, `json`, `csv`, `tsv`, `xml` or `ttl`."""

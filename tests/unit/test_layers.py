@@ -33,6 +33,8 @@ DOORS = {
     "starlette": {"serve"},
     "uvicorn": {"serve"},
     "jinja2": {"serve", "view"},
+    "pandas": {"graph"},
+    "polars": {"graph"},
     "torch": set(),
 }
 """The stages that may import a library."""
