@@ -69,7 +69,10 @@ press("toggle-filters", () => {
   byId("toggle-filters").setAttribute("aria-expanded", String(open));
 });
 VIEWS.forEach((view) => press(`show-${view}`, () => showView(view)));
-document.querySelector(".skip").addEventListener("click", () => showView("table"));
+document.querySelector(".skip").addEventListener("click", () => {
+  showView("table");
+  table.focus();
+});
 window.addEventListener("hashchange", () => { if (location.hash.slice(1) !== linkWords()) { restore(); } });
 if (location.hash.length > 1) {
   restore();
