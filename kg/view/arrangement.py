@@ -21,7 +21,7 @@ from kg.view.overview import ALL, first_sight, order
 from kg.view.scene import Scene
 from kg.view.spread import Pair, Position
 
-VERSION = 1
+VERSION = 2
 """Counts up when the places of the same graph become others."""
 WORTH_KEEPING = 400
 """Things in a graph whose places take longer to compute than to find again."""

@@ -16,6 +16,8 @@ Island = tuple[float, float, float]
 """The middle of an island and its radius."""
 
 ROUNDS = 120
+LOOSENED = 16
+"""Rounds in which marks make room for each other; from afar more are not seen."""
 SEED = 7
 SEA = 60.0
 """The least water between two islands."""
@@ -39,9 +41,7 @@ def islands(
     Those in `first` are seen from afar, by name, and so keep far apart.
     """
     afar = NAME * sqrt(len(sizes))
-    sizes = [
-        max(radius, afar) if at in first else radius for at, radius in enumerate(sizes)
-    ]
+    apart = [max(size, afar) if at in first else 0.0 for at, size in enumerate(sizes)]
     home = {member: at for at, group in enumerate(groups) for member in group}
     inside: list[list[Pair]] = [[] for _ in groups]
     between: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))
@@ -52,7 +52,7 @@ def islands(
             between[home[one]][home[other]] += 1
             between[home[other]][home[one]] += 1
     grounds = [
-        _centred(_ground(group, links, sizes))
+        _centred(_ground(group, links, sizes, apart))
         for group, links in zip(groups, inside, strict=True)
     ]
     radii = [
@@ -68,9 +68,15 @@ def islands(
 
 
 def _ground(
-    group: Sequence[int], links: Sequence[Pair], sizes: Sequence[float]
+    group: Sequence[int],
+    links: Sequence[Pair],
+    sizes: Sequence[float],
+    apart: Sequence[float],
 ) -> list[Position]:
-    """The places of one group, by forces, with room for its marks."""
+    """The places of one group, by forces, with room for its marks.
+
+    Those with a radius in `apart` are moved away from each other first.
+    """
     import rustworkx as rx  # noqa: PLC0415  slow to import
 
     count = len(group)
@@ -88,7 +94,14 @@ def _ground(
         scale=LINK * count**0.5 / 2,
     )
     points = [(found[at][0] * FLATTEN, found[at][1]) for at in range(count)]
-    return loosened(points, [sizes[member] for member in group])
+    named = [at for at, member in enumerate(group) if apart[member]]
+    if len(named) > 1:
+        moved = loosened(
+            [points[at] for at in named], [apart[group[at]] for at in named]
+        )
+        for at, place in zip(named, moved, strict=True):
+            points[at] = place
+    return loosened(points, [sizes[member] for member in group], LOOSENED)
 
 
 def _centred(points: list[Position]) -> list[Position]:

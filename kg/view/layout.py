@@ -99,12 +99,14 @@ def _flat(points: list[Position]) -> list[Position]:
     return [(x * stretch, y / stretch) for x, y in turned]
 
 
-def loosened(points: list[Position], radii: Sequence[float]) -> list[Position]:
-    """Moved apart until no two marks stand nearer than a name needs."""
+def loosened(
+    points: list[Position], radii: Sequence[float], rounds: int = LOOSENING
+) -> list[Position]:
+    """Moved apart until no two marks stand nearer than a name needs, or rounds end."""
     share = CROWDED if len(points) > CROWD else 1.0
     xs, ys = [x for x, _ in points], [y for _, y in points]
     reach = 2 * max(radii)
-    for _ in range(LOOSENING):
+    for _ in range(rounds):
         moved = False
         for first, second in _near(xs, ys, WIDE * share + reach, HIGH * share + reach):
             both = radii[first] + radii[second]
