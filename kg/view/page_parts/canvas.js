@@ -147,7 +147,7 @@ function fit(ids = null, smoothly = false) {
 function bringIntoSight(ids) {
   const out = ids.some((id) => {
     const { x, y } = toScreen(place[id]);
-    return x < 20 || y < 20 || x > box.clientWidth - 20 || y > box.clientHeight - 20;
+    return x < 20 || y < 20 || x > box.clientWidth - 20 || y > clearHigh() - 20;
   });
   if (out && box.clientWidth && ids.every((id) => now.things[id])) {
     const { x, y, scale } = framing(ids);

@@ -94,7 +94,8 @@ function placedName(context, { id, x, y, radius }, taken, strongest, names) {
   const off = radius + high / 2 + 2;
   const side = radius + wide / 2 + 3;
   const seats = [[0, off], [side, 0], [-side, 0], [0, -off]]
-    .map(([dx, dy]) => boxAt(x + dx, y + dy, wide, high, id));
+    .map(([dx, dy]) => boxAt(x + dx, y + dy, wide, high, id))
+    .filter(({ left, right }) => chosen || (left > 0 && right < box.clientWidth));
   const seat = seats.find((wanted) => taken.free(wanted, id))
     || (strong ? seats.find((wanted) => strongest.free(wanted, id)) : null)
     || (strong ? seats.find((wanted) => names.free(wanted)) : null)

@@ -52,6 +52,12 @@ function radius(thing) {
   return isFull(thing) ? sizes[thing] * markScale() : DOT;
 }
 
+// How high the part of the drawing is that no panel lies on, as it does on a phone.
+function clearHigh() {
+  const over = !panel.hidden && getComputedStyle(panel).position === "absolute";
+  return box.clientHeight - (over ? panel.offsetHeight : 0);
+}
+
 // Where a view must look to have these things in sight, with room for their names.
 function framing(ids) {
   const xs = ids.map((id) => place[id].x);
@@ -61,14 +67,14 @@ function framing(ids) {
   }
   const [left, right] = [least(xs), most(xs)];
   const [top, bottom] = [least(ys), most(ys)];
-  const [wide, high] = [box.clientWidth, box.clientHeight];
+  const [wide, high] = [box.clientWidth, clearHigh()];
   const scale = Math.min(LARGEST_SCALE,
     (wide - Math.min(170, wide * 0.24)) / Math.max(right - left, 1),
-    (high - 150) / Math.max(bottom - top, 1));
-  // A little down, away from the row of buttons.
+    Math.max(high - 150, 60) / Math.max(bottom - top, 1));
+  // A little down, away from the row of buttons, and clear of a panel.
   return {
     x: (left + right) / 2,
-    y: (top + bottom) / 2 - 12 / scale,
+    y: (top + bottom) / 2 + ((box.clientHeight - high) / 2 - 12) / scale,
     scale: Math.max(scale, 0.001),
   };
 }
