@@ -10,7 +10,7 @@ from kg.extract.lexicon.nouns import MOMENTS, ROLE_NOUNS, STATE_ROLES
 from kg.extract.postpositive import BEHIND
 from kg.extract.scene import Scene
 from kg.extract.tree import QUOTES, base, preposition
-from kg.model import Kind
+from kg.model import Kind, Token
 
 HOLDERS = frozenset(
     {
@@ -116,9 +116,15 @@ def _modifiers(scene: Scene, noun: int, name: int) -> tuple[list[int], list[int]
         for c in sorted({*on} - {noun})
         if c < noun
         and (tokens[c].relation == "nmod:poss" or base(tokens[c]) in MODIFIERS)
+        and not (base(tokens[c]) == "nummod" and _are_several(tokens[noun]))
         and not preposition(scene.sentence, c)
     ]
     return before, [c for c in on if c > end(scene, noun) and c != name]
+
+
+def _are_several(noun: Token) -> bool:
+    """Whether each is one of the "two former ministers" beside whom the names stand."""
+    return noun.features.get("Number") == "Plur"
 
 
 def _owns(scene: Scene, child: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kg.extract.clause import Clause
 from kg.extract.lexicon.verbs import ADDRESSING, MAKING, NAMING
 from kg.extract.scene import Scene
-from kg.extract.tree import base
+from kg.extract.tree import base, preposition
 from kg.extract.verbal.alone import stands_alone
 from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.light_verbs import (
@@ -28,7 +28,7 @@ def active(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statem
     """Statements with each object; else with what becomes of it; else with a phrase."""
     if _dangling(scene, clause):
         return
-    objects = [o for o in clause.objects if o != clause.head]
+    objects = [o for o in clause.objects if o != clause.head and not _count(scene, o)]
     if objects:
         for object_ in objects:
             yield from _transitive(scene, clause, subjects, object_)
@@ -39,6 +39,14 @@ def active(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statem
         yield from being(scene, clause, subjects, tokens, complement)
         return
     yield from _intransitive(scene, clause, subjects)
+
+
+def _count(scene: Scene, object_: int) -> bool:
+    """Whether it is the 44 of "46 voted in favour, 44 against", which is no object."""
+    tokens = scene.sentence.tokens
+    words = [n for n in scene.sentence.subtree(object_) if tokens[n].upos != "PUNCT"]
+    number = tokens[object_].upos == "NUM" and words[0] > 0
+    return number and tokens[words[0] - 1].text == ","
 
 
 def _transitive(
@@ -85,10 +93,14 @@ def _transitive(
 def _made(scene: Scene, clause: Clause) -> int | None:
     """What the object is made or called, as a noun or, of "call", an adjective."""
     noun = nominal_complement(scene, clause)
-    if noun is not None or scene.sentence.tokens[clause.head].lemma not in NAMING:
+    if noun is not None:
         return noun
-    children = scene.sentence.children[clause.head]
-    return next((c for c in children if is_complement(scene, c)), None)
+    calling = scene.sentence.tokens[clause.head].lemma in NAMING
+    for child in scene.sentence.children[clause.head]:
+        said = calling or preposition(scene.sentence, child) == "as"
+        if said and is_complement(scene, child):
+            return child
+    return None
 
 
 def _hands_on(scene: Scene, clause: Clause, object_: int) -> bool:

@@ -44,7 +44,8 @@ def _of(
 ) -> Iterator[Statement]:
     """With the object; else with the phrase that the adjective wants; else alone."""
     lemma = scene.sentence.tokens[clause.head].lemma
-    tokens = [*verb_group(scene, clause.head), adjective]
+    case = case_tokens(scene, adjective)  # "was described as flawed"
+    tokens = [*verb_group(scene, clause.head), *case, adjective]
     doer = agent(scene, clause) if clause.passive else None
     if doer is not None:  # "was declared dead by a court"
         rest = qualifiers(scene, clause, (doer.head,))
@@ -53,13 +54,14 @@ def _of(
         yield from each(scene, clause, subjects, ends, words, rest, inverse=True)
         return
     objects = [] if clause.passive else [*clause.objects]
-    if objects and lemma not in NAMING:
+    called = lemma in NAMING or bool(case)
+    if objects and not called:
         for end in objects:
             rest = qualifiers(scene, clause, (), end)
             yield from each(scene, clause, subjects, [end], tokens, rest)
         return
     phrase = _phrase(scene, adjective)
-    if _opens_clause(scene, adjective) or (lemma in NAMING and not clause.passive):
+    if _opens_clause(scene, adjective) or (called and not clause.passive):
         return
     if phrase is not None:
         words = [*tokens, *case_tokens(scene, phrase)]

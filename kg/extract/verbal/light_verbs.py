@@ -12,6 +12,9 @@ from kg.extract.scene import Scene
 from kg.extract.tree import base, lower, preposition
 from kg.extract.verbal.predicates import case_tokens
 from kg.extract.verbal.qualifiers import ADJUNCT_CASES, core
+from kg.model import Kind
+
+AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT})
 
 
 def light_object(
@@ -46,6 +49,8 @@ def light_object(
         case = preposition(scene.sentence, target)
         if scene.is_time(target) or not scene.names_something(target):
             continue
+        if scene.mentions.kind_at(target) in AMOUNTS and case == "of":
+            continue  # "a penalty of 3 million euros" is one thing
         static = {"for"} if bare else {"in", "at"}
         if case.split(" ")[0] in ADJUNCT_CASES | {"by", "as"} | static:
             continue

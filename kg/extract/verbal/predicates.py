@@ -15,6 +15,9 @@ REFUSING = DENYING | FAILING | UNABLE
 """Words that the polarity says: "failed to sign" is to "sign", and not."""
 
 
+RESULTS = frozenset("loose free open shut short dead alive apart flat wide".split())
+"""Adjectives that parsers take for adverbs behind a verb: "came loose"."""
+
 MEASURES = frozenset("due such more less much further early late likely same".split())
 """Adjectives that behind a verb say how much or when."""
 
@@ -77,12 +80,14 @@ def is_complement(scene: Scene, number: int) -> bool:
     said = base(token) in {"xcomp", "advmod"} or (
         base(token) == "obl" and preposition(scene.sentence, number) == "as"
     )
-    if token.upos != "ADJ" or not said or number < verb:
+    flat = token.upos == "ADV" and lower(token) in RESULTS
+    if not (token.upos == "ADJ" or flat) or not said or number < verb:
         return False
     if number in scene.clauses or token.lemma in MEASURES:
         return False
     first = min(scene.sentence.subtree(number))
-    return all(word.upos != "PUNCT" for word in scene.sentence.tokens[verb:first])
+    between = scene.sentence.tokens[verb + 1 : first]
+    return all(word.upos not in {"PUNCT", "VERB", "AUX"} for word in between)
 
 
 def degree(scene: Scene, number: int) -> list[int]:

@@ -43,6 +43,31 @@ CASES: Cases = (
         a//DET/5/det welcome//NOUN/2/obj""",
         ("Ana | gave a welcome | plans",),
     ),
+    (  # or as what it is described
+        """Ana//PROPN/2/nsubj dismissed/dismiss/VERB/0/root sums/sum/NOUN/2/obj
+        as//ADP/5/case low//ADJ/2/xcomp""",
+        ("Ana | dismissed | sums | as low",),
+    ),
+    (
+        """Sums/sum/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass
+        described/describe/VERB/0/root as//ADP/5/case low//ADJ/3/obl""",
+        ("Sums | were described as low",),
+    ),
+    (  # not what another verb says
+        """Ports/port/NOUN/2/nsubj reported/report/VERB/0/root thefts/theft/NOUN/2/obj
+        but//CCONJ/5/cc remained/remain/VERB/2/conj open//ADJ/2/xcomp""",
+        ("Ports | reported | thefts",),
+    ),
+    (  # what others did stands apart
+        """Ten//NUM/2/nsubj/named:number voted/vote/VERB/0/root for//ADP/4/case
+        Ana//PROPN/2/obl ,//PUNCT/6/punct four//NUM/2/obj/named:number""",
+        ("Ten | voted for | Ana",),
+    ),
+    (  # what something amounts to belongs to it
+        """Ana//PROPN/2/nsubj faces/face/VERB/0/root a//DET/4/det penalty//NOUN/2/obj
+        of//ADP/6/case $//SYM/4/nmod/named:money 5//NUM/6/nummod/+""",
+        ("Ana | faces | a penalty of $5",),
+    ),
     (  # what one is fined
         """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass fined/fine/VERB/0/root
         $//SYM/3/obj/named:money 5//NUM/4/nummod/+ by//ADP/7/case

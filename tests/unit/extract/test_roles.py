@@ -45,6 +45,15 @@ def test_held(tree: str, expected: str) -> None:
     assert expected in lines(tree)
 
 
+def test_each_of_two_is_one() -> None:
+    found = lines(
+        """Two//NUM/2/nummod ministers/minister/NOUN/6/nsubj/Number=Plur
+        ,//PUNCT/4/punct Ana//PROPN/2/appos/named:person ,//PUNCT/2/punct
+        fled/flee/VERB/0/root"""
+    )
+    assert "Ana | is | ministers" in found
+
+
 def test_what_a_role_says_is_not_said_again() -> None:
     assert "Ana | of | the court" not in lines(CASES[-1][0])
 
