@@ -10,6 +10,7 @@ PARTS = (
     "language",
     "propositions",
     "openie",
+    "ontologies",
     "times",
     "news",
     "contrast",

@@ -233,6 +233,34 @@ class Mention:
     confidence: float = 1.0
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PropertyText:
+    """What an ontology says of a property, for readers of words."""
+
+    iri: str
+    label: str
+    text: str
+    """Its labels and its description."""
+    domain: str = ""
+    """The name of the class of its subjects, where there is one."""
+    range: str = ""
+    domain_kinds: frozenset[Kind] | None = None
+    """Kinds that its subjects may have; None where any may stand there."""
+    range_kinds: frozenset[Kind] | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Related:
+    """Two mentions of one sentence between which a property holds, by its words."""
+
+    subject: int
+    """Number of the mention in `Analysis.mentions`."""
+    object: int
+    property: PropertyText
+    score: float
+    """How probably it is said, from 0 to 1."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Analysis:
     """What the language stage sees in an article."""
@@ -243,6 +271,8 @@ class Analysis:
     """In the order of the text."""
     chains: tuple[tuple[int, ...], ...] = ()
     """Numbers of mentions of the same thing, in order; none has fewer than two."""
+    related: tuple[Related, ...] = ()
+    """Pairs of mentions that properties of a foreign ontology were found between."""
 
     @cached_property
     def by_sentence(self) -> tuple[tuple[int, ...], ...]:
@@ -370,6 +400,8 @@ class Statement:
     """The tokens that hang on it as subject and object, names beside them aside."""
     rule: str
     """The name of the extractor that made it."""
+    property: str | None = None
+    """IRI of the property, where it was read from the words and not from a phrase."""
 
     def __str__(self) -> str:
         """One line that a person reads."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 
 from kg.extract import extract
 from kg.ingest import articles
-from kg.language import analyse
+from kg.language import analyse, matcher
 from kg.mapping import Ontology, claims
 from kg.model import Analysis, Article, Claim, Doubt, Dropped, Entity, Statement
 from kg.resolve import EntityIndex, resolve
@@ -56,10 +56,12 @@ class Reader:
     ) -> None:
         self.index = EntityIndex.load(ontology_path() / "gazetteer", entities=entities)
         self.ontology = Ontology.load(ontology or ontology_path())
+        self.matcher = matcher(self.ontology.texts) if ontology else None
+        """Only for a foreign ontology; ours names its phrases itself."""
 
     def read(self, article: Article) -> Reading:
         """The claims of an article, and what was dropped on the way."""
-        analysis = analyse(article)
+        analysis = analyse(article, matcher=self.matcher)
         statements, lost = extract(analysis)
         links = resolve(analysis, self.index)
         found, unresolved = claims(article, analysis, statements, links, self.ontology)

@@ -6,12 +6,13 @@ yields statements; a new kind of finding is one more file and one more name belo
 
 from kg.extract.nominal import nominal
 from kg.extract.quotes import quotes
+from kg.extract.related import related
 from kg.extract.roles import roles
 from kg.extract.scene import Scene
 from kg.extract.verbal import verbal
 from kg.model import Analysis, Dropped, Statement
 
-EXTRACTORS = (verbal, nominal, roles)
+EXTRACTORS = (verbal, nominal, roles, related)
 SURE_ENOUGH = 0.65
 """Statements less probable than this are dropped: a wrong edge is worse than none."""
 
@@ -23,6 +24,7 @@ def extract(
 
     Those less sure than `least` are dropped, and questions, which state nothing,
     unless they are what is read.
+    The matcher has a measure of its own.
     """
     kept: list[Statement] = []
     dropped: list[Dropped] = []
@@ -44,9 +46,13 @@ def extract(
     dropped.extend(
         Dropped(item=str(one), reason="not sure enough")
         for one in found
-        if one.confidence < least
+        if not _sure(one, least)
     )
-    return tuple(s for s in found if s.confidence >= least), tuple(dropped)
+    return tuple(one for one in found if _sure(one, least)), tuple(dropped)
+
+
+def _sure(statement: Statement, least: float) -> bool:
+    return statement.property is not None or statement.confidence >= least
 
 
 def _distinct(statements: list[Statement]) -> tuple[Statement, ...]:

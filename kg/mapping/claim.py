@@ -81,8 +81,29 @@ class Claimed:
             if isinstance(found, Missing):
                 return found
             object_ = found
-        triple = self._triple(statement, subject, object_)
+        if statement.property:
+            triple = self._matched(statement, subject, object_)
+        else:
+            triple = self._triple(statement, subject, object_)
+        if isinstance(triple, Missing):
+            return triple
         return self._of_triple(statement, triple, said)
+
+    def _matched(
+        self, statement: Statement, subject: End, object_: End | None
+    ) -> _Triple | Missing:
+        """The triple of a property that was read from the words, if its ends fit it."""
+        property_ = self._ontology.properties[statement.property or ""]
+        kinds = subject.kind, object_.kind if object_ else Kind.THING
+        for kind, may in zip(kinds, (property_.domain, property_.range), strict=True):
+            if may is not None and kind is not Kind.THING and kind not in may:
+                return Missing("kind that the property does not allow")
+        return _Triple(
+            subject=subject,
+            phrase=statement.phrase,
+            object=object_,
+            sense=Sense(property_, inverse=False),
+        )
 
     def _triple(
         self, statement: Statement, subject: End, object_: End | None

@@ -11,26 +11,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-import pyoxigraph as ox
-
 from kg.errors import OntologyError
 from kg.mapping.classes import kinds_of_class
+from kg.mapping.facts import Facts, facts
 from kg.mapping.labels import phrases_of_label
-from kg.model import Kind
+from kg.mapping.wording import class_name, classes_at, labels, local_name, wording
+from kg.model import Kind, PropertyText
 from kg.vocab import KG, PREFIXES
 
 OURS = ("kg.ttl", "phrases.ttl")
 """The files of a folder that hold relations; the others hold shapes and examples."""
-FORMATS = {
-    "ttl": ox.RdfFormat.TURTLE,
-    "nt": ox.RdfFormat.N_TRIPLES,
-    "owl": ox.RdfFormat.RDF_XML,
-    "rdf": ox.RdfFormat.RDF_XML,
-    "xml": ox.RdfFormat.RDF_XML,
-    "jsonld": ox.RdfFormat.JSON_LD,
-    "json": ox.RdfFormat.JSON_LD,
-    "n3": ox.RdfFormat.N3,
-}
 _PROPERTIES = frozenset(
     {
         PREFIXES["rdf"] + "Property",
@@ -58,6 +48,10 @@ class Property:
     """IRIs of the properties that lose against it where both fit."""
     describes: bool = False
     """Whether its object is a description: "a surgeon", but not "Ana Reyes"."""
+    text: str = ""
+    """Its labels and its description."""
+    ends: tuple[str, str] = ("", "")
+    """Names of the classes of its subjects and objects, where there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +81,10 @@ class Ontology:
             OntologyError: a file cannot be read or holds no relation.
         """
         files = [path / name for name in OURS] if path.is_dir() else [path]
-        facts = _facts(files)
+        found = facts(files)
         properties = {
-            iri: _property(iri, facts)
-            for iri in sorted(_subjects_of_type(facts, _PROPERTIES))
+            iri: _property(iri, found)
+            for iri in sorted(_subjects_of_type(found, _PROPERTIES))
         }
         if not properties:
             raise OntologyError(
@@ -98,49 +92,34 @@ class Ontology:
             )
         senses: dict[str, set[Sense]] = defaultdict(set)
         for property_ in properties.values():
-            for phrase, inverse in _phrases(property_, facts):
+            for phrase, inverse in _phrases(property_, found):
                 sense = Sense(property_, inverse, property_.domain, property_.range)
                 senses[phrase].add(sense)
-        for phrase, sense in _framed(facts, properties):
+        for phrase, sense in _framed(found, properties):
             senses[phrase].add(sense)
         return cls(
             properties=properties,
             senses={
-                phrase: tuple(sorted(found, key=_order))
-                for phrase, found in sorted(senses.items())
+                phrase: tuple(sorted(meant, key=_order))
+                for phrase, meant in sorted(senses.items())
             },
         )
 
-
-Facts = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""From subject to predicate to objects; IRIs and the text of literals."""
-
-
-def _facts(files: Iterable[Path]) -> Facts:
-    found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for file in files:
-        format_ = FORMATS.get(file.suffix.lower().lstrip("."))
-        if format_ is None:
-            raise OntologyError(
-                f"{file}: no format of ontologies; use .ttl, .owl, .rdf or .nt"
+    @property
+    def texts(self) -> tuple[PropertyText, ...]:
+        """What is said of each property, for the matcher."""
+        return tuple(
+            PropertyText(
+                iri=one.iri,
+                label=one.label,
+                text=one.text,
+                domain=one.ends[0],
+                range=one.ends[1],
+                domain_kinds=one.domain,
+                range_kinds=one.range,
             )
-        try:
-            for quad in ox.parse(path=str(file), format=format_):
-                if isinstance(quad.subject, ox.NamedNode) and not isinstance(
-                    quad.object, ox.BlankNode | ox.Triple
-                ):
-                    below = found.setdefault(quad.subject.value, {})
-                    key = quad.predicate.value
-                    below[key] = (*below.get(key, ()), _text(quad.object))
-        except (OSError, SyntaxError) as error:
-            raise OntologyError(
-                f"{file}: cannot read the ontology ({error}); check the file"
-            ) from error
-    return found
-
-
-def _text(term: ox.NamedNode | ox.Literal) -> str:
-    return term.value
+            for one in self.properties.values()
+        )
 
 
 def _subjects_of_type(facts: Facts, types: frozenset[str]) -> Iterable[str]:
@@ -152,19 +131,16 @@ def _property(iri: str, facts: Facts) -> Property:
     below = facts[iri]
     return Property(
         iri=iri,
-        label=_label(iri, below),
+        label=labels(iri, below)[0],
         domain=_kinds(below, "domain", facts),
         range=_kinds(below, "range", facts),
         wider=_closure(iri, facts, PREFIXES["rdfs"] + "subPropertyOf"),
         symmetric=_SYMMETRIC in below.get(PREFIXES["rdf"] + "type", ()),
         beats=frozenset(below.get(KG + "preferredOver", ())),
         describes="true" in below.get(KG + "describes", ()),
+        text=wording(iri, below),
+        ends=(class_name(below, "domain", facts), class_name(below, "range", facts)),
     )
-
-
-def _label(iri: str, below: Mapping[str, tuple[str, ...]]) -> str:
-    labels = below.get(PREFIXES["rdfs"] + "label", ())
-    return labels[0] if labels else iri.replace("#", "/").rsplit("/", 1)[-1]
 
 
 def _kinds(
@@ -174,7 +150,7 @@ def _kinds(
     named = below.get(KG + end + "Kind", ())
     if named:
         return frozenset(Kind(kind) for kind in named if kind in set(Kind))
-    classes = below.get(PREFIXES["rdfs"] + end, ())
+    classes = classes_at(below, end)
     found: set[Kind] = set()
     for class_ in classes:
         ancestors = _closure(class_, facts, PREFIXES["rdfs"] + "subClassOf")
@@ -231,11 +207,5 @@ def _phrases(property_: Property, facts: Facts) -> Iterable[tuple[str, bool]]:
     given = _given(below)
     if given or property_.iri.startswith(KG):
         return given
-    labels = [
-        property_.label,
-        *below.get(PREFIXES["rdfs"] + "label", ()),
-        *below.get(PREFIXES["skos"] + "prefLabel", ()),
-        *below.get(PREFIXES["skos"] + "altLabel", ()),
-        _label(property_.iri, {}),
-    ]
-    return [pair for label in labels for pair in phrases_of_label(label)]
+    named = [*labels(property_.iri, below), local_name(property_.iri)]
+    return [pair for label in named for pair in phrases_of_label(label)]

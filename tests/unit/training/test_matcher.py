@@ -1,0 +1,109 @@
+"""A small matcher learns what a property is, one way round, and exports the same."""
+
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("onnx")
+
+from training.matcher.batches import Batch  # noqa: E402
+from training.matcher.export import difference, write_full, write_small  # noqa: E402
+from training.matcher.known import HOLDS, NOT  # noqa: E402
+from training.matcher.network import Matcher, scores  # noqa: E402
+from training.matcher.train import learn  # noqa: E402
+
+WIDTH = 48
+SIZE, WORDS, PROPERTIES = 8, 7, 2
+
+
+def batch(seed: int) -> Batch:
+    """Sentences in which the word between two things says which property holds.
+
+    The second property holds from the later thing to the earlier.
+    """
+    generator = torch.Generator().manual_seed(99)
+    meaning = torch.randn(PROPERTIES, WIDTH, generator=generator)
+    generator.manual_seed(seed)
+    states = torch.randn(SIZE, WORDS, WIDTH, generator=generator) * 0.3
+    known = torch.full((SIZE, 1, 2, PROPERTIES), NOT)
+    for row in range(SIZE):
+        which = row % 3
+        if which < PROPERTIES:
+            states[row, 3] += meaning[which]
+            known[row, 0, which, which] = HOLDS
+    tags = torch.zeros(SIZE, WORDS, dtype=torch.long)
+    tags[:, 1] = tags[:, 5] = 1
+    states[:, 1, 0] = states[:, 5, 0] = 3.0
+    return Batch(
+        inventory="toy",
+        states=states,
+        length=torch.full((SIZE,), WORDS),
+        pairs=torch.tensor([1, 1, 5, 5]).expand(SIZE, 1, 4),
+        known=known,
+        weight=torch.ones(SIZE, 1, 2),
+        tags=tags,
+        texts=(
+            torch.cat((meaning, meaning[:1]))[:, None],
+            torch.ones(PROPERTIES + 1, dtype=torch.long),
+        ),
+        domain=torch.full((PROPERTIES,), -1),
+        range=torch.full((PROPERTIES,), -1),
+    )
+
+
+@pytest.fixture(scope="module")
+def matcher() -> Matcher:
+    torch.manual_seed(0)
+    found = Matcher(width=WIDTH)
+    optimiser = torch.optim.AdamW(found.parameters(), lr=2e-3)
+    for step in range(60):
+        learn(found, batch(step), optimiser)
+    found.eval()
+    return found
+
+
+def test_which_property_holds_and_which_way(matcher: Matcher) -> None:
+    one = batch(1000)
+    with torch.no_grad():
+        seen = matcher(one.states, one.length, one.pairs)
+        pooled = matcher.read_texts(*one.texts)[:PROPERTIES]
+        vectors, bias = matcher.as_property(pooled)
+        nothing = torch.zeros(PROPERTIES, seen.earlier.shape[-1])
+        for way, link in enumerate((seen.forth, seen.back)):
+            ends = (seen.earlier[:, 0], seen.later[:, 0])
+            got = scores(
+                matcher,
+                link[:, 0],
+                seen.none[:, 0, way],
+                ends,
+                (vectors, bias, nothing, nothing),
+            )
+            assert ((got > 0) == (one.known[:, 0, way] == HOLDS)).all()
+
+
+def test_which_words_are_things(matcher: Matcher) -> None:
+    one = batch(1000)
+    with torch.no_grad():
+        seen = matcher(one.states, one.length, one.pairs)
+    assert (seen.tags.argmax(-1) == one.tags).float().mean() > 0.95
+
+
+def test_other_pairs_and_padding_change_nothing(matcher: Matcher) -> None:
+    one = batch(1000)
+    longer = torch.cat((one.states, torch.randn(SIZE, 3, WIDTH)), 1)
+    more = torch.cat((one.pairs, torch.tensor([0, 0, 2, 2]).expand(SIZE, 1, 4)), 1)
+    with torch.no_grad():
+        alone = matcher(one.states, one.length, one.pairs)
+        beside = matcher(longer, one.length, more)
+    assert torch.allclose(alone.forth, beside.forth[:, :1], atol=1e-4)
+
+
+@pytest.mark.filterwarnings("ignore")  # the exporter talks about itself
+def test_the_exported_file_computes_the_same(matcher: Matcher, tmp_path: Path) -> None:
+    full, small = tmp_path / "full.onnx", tmp_path / "small.onnx"
+    write_full(matcher, full)
+    assert difference(matcher, full) < 1e-4
+    write_small(full, small)
+    assert difference(matcher, small) < 0.5
+    assert small.stat().st_size < 0.6 * full.stat().st_size

@@ -1,0 +1,1 @@
+"""Train the matcher of pairs of things with properties of any ontology."""
