@@ -17,7 +17,7 @@ from training.matcher.sources import plover
 def accuracy(matcher: Matcher, corpora: Path) -> float:
     """The share of records whose type is right."""
     records = plover.records(corpora)
-    right = [_type(matcher, record) == record["event"] for record in records]
+    right = [_type(matcher, one) == str(one["event"]) for one in records]
     return sum(right) / len(right)
 
 

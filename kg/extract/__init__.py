@@ -23,8 +23,7 @@ def extract(
     """The statements of an article in the order of the text, and what was dropped.
 
     Those less sure than `least` are dropped, and questions, which state nothing,
-    unless they are what is read.
-    The matcher has a measure of its own.
+    unless they are what is read. The matcher has a measure of its own.
     """
     kept: list[Statement] = []
     dropped: list[Dropped] = []
