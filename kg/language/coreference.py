@@ -22,6 +22,7 @@ from kg.language.mentions import representative
 from kg.language.name_links import link_names
 from kg.language.names import KINDS
 from kg.language.pairs import Reading, candidate_pairs, pair_features
+from kg.language.salience import foremost
 from kg.language.sessions import model_file, session
 from kg.language.speakers import Voices
 from kg.language.traits import Ints, trait
@@ -43,7 +44,7 @@ FAINT = -6.0
 THEMSELVES = 3.0
 """What it adds that a pronoun opens what its antecedent says."""
 EVEN = 0.3
-"""Where two things are as near as that to each other, nobody knows which is meant."""
+"""Where two things are as near as that to each other, the network does not know."""
 
 Vectors = NDArray[np.floating]
 
@@ -83,7 +84,7 @@ def chained(
             (score + THEMSELVES * (earlier in same), earlier)
             for score, earlier in links.get(number, ())
         ]
-    _link_others(found, clusters, links)
+    _link_others(sentences, found, clusters, links)
     groups = clusters.groups()
     result = list(found)
     for number, group in enumerate(groups):
@@ -123,6 +124,7 @@ def _link_appositions(
 
 
 def _link_others(
+    sentences: Sequence[Sentence],
     found: Sequence[Mention],
     clusters: Clusters,
     links: Mapping[int, Sequence[tuple[float, int]]],
@@ -139,9 +141,12 @@ def _link_others(
         ranked = likeliest(number, clusters, possible)
         if not ranked or ranked[0][0] <= LEAST[form]:
             continue
-        even = len(ranked) > 1 and ranked[0][0] - ranked[1][0] < EVEN
-        if not even:
-            clusters.join(number, ranked[0][1])
+        rivals = [first for score, first in ranked if ranked[0][0] - score < EVEN]
+        meant = rivals[0] if len(rivals) == 1 else None
+        if meant is None and form is Form.PRONOUN:
+            meant = foremost(sentences, found, clusters, number, rivals)
+        if meant is not None:
+            clusters.join(number, meant)
 
 
 def likeliest(

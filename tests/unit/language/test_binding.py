@@ -37,6 +37,60 @@ def test_what_grammar_keeps_apart(pronoun: str, expected: set[tuple[str, str]]) 
     assert pairs == expected | {(word, "his brother"), ("his brother", "his")}
 
 
+SHARED = (
+    """
+Reed Reed PROPN 2 nsubj Number=Sing
+wants want VERB 0 root
+to to PART 4 mark
+sack sack VERB 2 xcomp VerbForm=Inf
+him he PRON 4 obj PronType=Prs
+""",
+    """
+Reed Reed PROPN 2 nsubj Number=Sing
+left leave VERB 0 root
+, , PUNCT 4 punct
+praising praise VERB 2 advcl VerbForm=Ger
+him he PRON 4 obj PronType=Prs
+""",
+    """
+Reed Reed PROPN 2 nsubj Number=Sing
+came come VERB 0 root
+and and CCONJ 4 cc
+spoke speak VERB 2 conj
+to to ADP 6 case
+him he PRON 4 obl PronType=Prs
+""",
+)
+FREE = (
+    """
+Reed Reed PROPN 2 nsubj Number=Sing
+fell fall VERB 0 root
+when when SCONJ 5 mark
+she she PRON 5 nsubj PronType=Prs
+hit hit VERB 2 advcl
+him he PRON 5 obj PronType=Prs
+""",
+    """
+Reed Reed PROPN 2 nsubj Number=Sing
+took take VERB 0 root
+it it PRON 2 obj PronType=Prs
+with with ADP 5 case
+him he PRON 2 obl PronType=Prs
+""",
+)
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [*((table, True) for table in SHARED), *((table, False) for table in FREE)],
+)
+def test_nobody_acts_on_himself_by_a_pronoun(table: str, *, expected: bool) -> None:
+    text, parsed = sentences(table)
+    found = mentions(text, parsed, [[Name(0, 0, Kind.PERSON, 1)]])
+    him = next(n for n, mention in enumerate(found) if mention.text == "him")
+    assert (0 in apart(parsed, found).get(him, set())) is expected
+
+
 def test_an_apposition_is_not_apart() -> None:
     text, parsed = sentences(
         """
