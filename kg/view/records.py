@@ -1,10 +1,12 @@
 """What the page knows: things, claims, sentences and articles, each told once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from kg import vocab
+from kg.graph.corroborating import supported
+from kg.graph.corroboration import Corroboration
 from kg.graph.predicates import predicate
 from kg.model import Article, Claim, Entity, Literal
 from kg.view.appearance import denied
@@ -53,11 +55,15 @@ def records(
         words=("kind",),
         rare=("aliases", "same"),
     )
+    beside = supported(seen.claims, sources)
     claims = table(
-        (_claim(claim, seen.number, number) for claim in seen.claims),
+        (
+            _claim(claim, seen.number, number) | {"support": _support(claim, beside)}
+            for claim in seen.claims
+        ),
         known,
         words=WORDS,
-        rare=("qualifiers",),
+        rare=("qualifiers", "support"),
     )
     return {
         "things": things,
@@ -142,6 +148,18 @@ def _claim(claim: Claim, number: dict[str, int], sentence: dict[Place, int]) -> 
         "confidence": round(claim.confidence, 3),
         "qualifiers": [[named.role, named.text] for named, _ in claim.qualifiers],
     }
+
+
+def _support(claim: Claim, beside: Mapping[str, Corroboration]) -> list[Any]:
+    """Independent sources that say the same, and the opposite; when and who first.
+
+    Nothing where nobody else says it and nobody disputes it.
+    """
+    found = beside.get(claim.iri)
+    if found is None or (found.sources < 2 and not found.against):  # noqa: PLR2004
+        return []
+    first = found.first
+    return [found.sources, found.against, _day(first.reported), first.publisher]
 
 
 def _marks(claim: Claim) -> list[int]:

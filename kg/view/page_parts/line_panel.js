@@ -39,6 +39,7 @@ function dispute(ids) {
   const side = (title, members, from) => (members.length ? element("div", { class: "side" },
     element("p", { class: "tally" }, title),
     element("p", { class: "outlets" }, from.names.join(", ")),
+    element("p", { class: "outlets independent" }, independentWords(members)),
     ...group(null, members, (id) => card(id, false)).filter(Boolean)) : null);
   return element("section", { class: "dispute" },
     element("h3", { class: "triple" }, thingButton(claim.subject),

@@ -30,3 +30,15 @@ function supportWords(verb, { articles: from, publishers }, count) {
   }
   return `${verb} in ${counted(from, "article")} of ${counted(publishers, "publisher")}`;
 }
+
+// How many sources that did not copy from each other say so, and who was the first.
+function independentWords(ids) {
+  const [best] = ids.map((id) => claims[id].support).filter((found) => found.length)
+    .sort((one, other) => other[0] - one[0]);
+  if (!best) {
+    return "";
+  }
+  const [count, , day, publisher] = best;
+  const first = [publisher ? `by ${publisher}` : "", day ? `on ${day}` : ""].filter(Boolean);
+  return `${counted(count, "independent source")}${first.length ? `, first ${first.join(" ")}` : ""}`;
+}

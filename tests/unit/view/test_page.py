@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from kg.errors import QueryError, StoreError
+from kg.graph.corroborating import supported
 from kg.model import Entity
 from kg.view import write_page
 from kg.view.page import page
@@ -91,6 +92,21 @@ def test_an_article_is_told_once_with_its_sentences_in_place() -> None:
         for article in found["articles"]
     }
     assert texts == {article.iri: article.text for article in ARTICLES}
+
+
+def test_a_claim_tells_how_many_sources_say_so_and_who_denies_it() -> None:
+    found = known(page(NEWS, ARTICLES, title="News").decode())["claims"]
+    beside = supported(NEWS, ARTICLES)
+    told = {
+        found["plain"]["iri"][int(row)]: support[:2]
+        for row, support in found["rare"]["support"].items()
+    }
+    assert told == {
+        iri: [other.sources, other.against]
+        for iri, other in beside.items()
+        if other.sources > 1 or other.against
+    }
+    assert any(against for _, against in told.values())
 
 
 def test_marks_point_at_the_words_of_the_statement() -> None:
