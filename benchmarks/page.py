@@ -20,14 +20,16 @@ from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.support.ui import WebDriverWait
 
+from urllib3.exceptions import HTTPError
+
 from benchmarks.crowd import crowd
 from kg.model import Claim, Entity
 from kg.view import write_page
 
 EDGES = {50: 80, 300: 540, 2_000: 3_600, 5_000: 9_000, 10_000: 25_000, 20_000: 60_000}
-PYVIS_UP_TO = 2_000
+PYVIS_UP_TO = 300
 """With more, pyvis does not come to rest within the time that it is given."""
-PYVIS_WAITS = 60
+PYVIS_WAITS = 120
 PATIENCE = 240
 MOVES = 40
 PICTURES = {50, 300, 2_000, 10_000}
@@ -67,7 +69,7 @@ def main() -> None:
     results: dict[str, Any] = {
         "command": "python -m benchmarks.page",
         "machine": f"{os.cpu_count()} cores, software WebGL (SwiftShader)",
-        "sizes": [],
+        "sizes": _others(arguments.out, arguments.sizes),
     }
     browser = _browser()
     results["browser"] = browser.capabilities["browserVersion"]
@@ -77,9 +79,18 @@ def main() -> None:
             row["pyvis"] = _pyvis(count)
         print(json.dumps(row))
         results["sizes"].append(row)
+        results["sizes"].sort(key=lambda one: int(one["size"]))
         results["load"] = round(os.getloadavg()[0], 1)
         arguments.out.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     browser.quit()
+
+
+def _others(path: Path, sizes: list[int]) -> list[dict[str, Any]]:
+    """What was measured before of sizes that are not measured now."""
+    if not path.exists():
+        return []
+    found = json.loads(path.read_text(encoding="utf-8"))["sizes"]
+    return [row for row in found if row["size"] not in sizes]
 
 
 def _browser() -> Chrome:
@@ -115,7 +126,8 @@ def _measured(browser: Chrome, count: int, pictures: Path) -> dict[str, Any]:
             if not turn:
                 busy = round(time.process_time() - used, 2)
         row: dict[str, Any] = {
-            "things": count,
+            "size": count,
+            "things": len({end for claim in claims for end in _ends(claim)}),
             "claims": len(claims),
             "megabytes": round(path.stat().st_size / 1e6, 2),
             "written_s": seconds[0],
@@ -128,6 +140,12 @@ def _measured(browser: Chrome, count: int, pictures: Path) -> dict[str, Any]:
             browser.save_screenshot(str(pictures / f"{count}.png"))
         row.update(_used(browser))
     return row
+
+
+def _ends(claim: Claim) -> tuple[str, ...]:
+    """The IRIs of what a claim links."""
+    end = claim.object
+    return (claim.subject.iri, end.iri if isinstance(end, Entity) else "")
 
 
 def _opened(browser: Chrome, path: Path) -> dict[str, float]:
@@ -228,7 +246,7 @@ def _pyvis(count: int) -> dict[str, Any]:
                 )
             )
             seconds = round(time.perf_counter() - started, 2)
-        except (TimeoutException, WebDriverException):
+        except (TimeoutException, WebDriverException, HTTPError):
             pass  # it did not come to rest
         browser.quit()
     return {"megabytes": size, "at_rest_s": seconds, "waited_s": PYVIS_WAITS}

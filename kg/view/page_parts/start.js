@@ -11,6 +11,18 @@ function showView(name) {
   fillTimeline();
   fillSources();
   saveLink();
+  if (name === "graph") { // once the drawing has its size back
+    requestAnimationFrame(() => requestAnimationFrame(showSelected));
+  }
+}
+
+// What was selected in another view comes into sight.
+function showSelected() {
+  if (state.line !== null) {
+    bringIntoSight([lines[state.line].from, lines[state.line].to]);
+  } else if (state.thing !== null) {
+    bringIntoSight([state.thing]);
+  }
 }
 
 function report() {
