@@ -19,7 +19,6 @@ from selenium.common.exceptions import TimeoutException, WebDriverException
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.support.ui import WebDriverWait
-
 from urllib3.exceptions import HTTPError
 
 from benchmarks.crowd import crowd
