@@ -29,6 +29,20 @@ class Frame:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Candidate:
+    """A statement that the extractors propose, and whether it is annotated."""
+
+    head: int
+    """The word that states it."""
+    subject: int
+    object: int | None
+    right: bool
+    modality: int | None = None
+    """Number in `kg.language.roles.MODALITIES`; known of right ones only."""
+    negative: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Sentence:
     """Words with the annotations that their data set has."""
 
@@ -39,6 +53,7 @@ class Sentence:
     frames: tuple[Frame, ...] | None = None
     factual: tuple[tuple[int, float], ...] | None = None
     """Words that state something, with how probably it happened, from 0 to 1."""
+    candidates: tuple[Candidate, ...] | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

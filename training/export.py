@@ -22,7 +22,16 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from kg.language.pairs import SIZES
-from training.network import NEVER, Network, Pairs, Relations, Shape, Stating
+from training.network import (
+    EXACT,
+    NEVER,
+    Judging,
+    Network,
+    Pairs,
+    Relations,
+    Shape,
+    Stating,
+)
 from training.state import AVERAGE
 from training.targets import read_classes
 from training.train import minilm
@@ -49,6 +58,7 @@ OUTPUTS = {
     "coreference": ("batch", "words"),
     "stating": ("batch", "words"),
     "middle": ("batch", "words"),
+    "judging": ("batch", "words"),
 }
 """The axes whose length is free, from the first on."""
 
@@ -81,6 +91,7 @@ class Shipped(nn.Module):
             scores.coreference,
             scores.stating,
             scores.middle,
+            scores.judging,
         )
 
 
@@ -101,34 +112,38 @@ class BestRelation(nn.Module):
 
 
 class Opinion(nn.Module):
-    """What words of a sentence state, as probabilities."""
+    """What words of a sentence state and how, as probabilities; how words agree."""
 
-    def __init__(self, head: Stating) -> None:
+    def __init__(self, head: Stating, judge: Judging) -> None:
         super().__init__()
         self.head = head
+        self.judge = judge
 
-    def forward(self, vectors: Tensor, predicates: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(
+        self, vectors: Tensor, judging: Tensor, predicates: Tensor
+    ) -> tuple[Tensor, ...]:
         """For words that may state something their arguments, and if it happened.
 
         Args:
             vectors: Of the words of a sentence. [W, H]
+            judging: Likewise, for judging statements. [W, H]
             predicates: Numbers of the words that may state something. [K]
 
         Returns:
-            Probabilities that each word is an argument [K, W], and [K].
+            Probabilities that each word is an argument [K, W], that it happened [K],
+            of each modality [K, modalities], of being negative [K], and the table of
+            `Judging` [W, 6 * AGREEMENT + 4].
         """
         chosen = vectors[predicates]  # [K, H]
         roles = self.head(chosen[:, None], vectors[None])  # [K, W, roles]
-        return 1 - roles.softmax(-1)[..., 0], self.head.happened(chosen).sigmoid()
-
-
-EXACT = (
-    "encoder/layers.0/query_key_value",
-    "encoder/layers.0/down",
-    "referring",
-    "mix",
-)
-"""Products that stay in 32 bits, 3.3 MB: without them 8 bits lose 0.4 LAS and 2 F1."""
+        modality, negative = self.judge.manner(judging[predicates])
+        return (
+            1 - roles.softmax(-1)[..., 0],
+            self.head.happened(chosen).sigmoid(),
+            modality.softmax(-1),
+            negative.sigmoid(),
+            self.judge.table(judging),
+        )
 
 
 class SmallEmbedding(nn.Module):
@@ -173,7 +188,8 @@ def main() -> None:
         else:
             write_small(network, Path(folder) / "small.onnx", args.out / "encoder.onnx")
     write_pairs(network.pairs, args.out / "coreference.onnx")
-    write_opinion(Opinion(network.stating), args.out / "statements.onnx")
+    opinion = Opinion(network.stating, network.judging)
+    write_opinion(opinion, args.out / "statements.onnx")
     write_relations(
         BestRelation(network.relations, classes.relations), args.out / "relations.onnx"
     )
@@ -216,7 +232,7 @@ def write_small(network: Network, between: Path, path: Path) -> None:
         op_types_to_quantize=["MatMul"],
         per_channel=True,
         weight_type=QuantType.QInt8,
-        nodes_to_exclude=[f"/network/{name}/MatMul" for name in EXACT],
+        nodes_to_exclude=[f"/network/{_path(name)}/MatMul" for name in EXACT],
     )
 
 
@@ -241,12 +257,20 @@ def write_opinion(opinion: Opinion, path: Path) -> None:
     width = opinion.head.predicate.in_features
     torch.onnx.export(
         opinion.eval(),
-        (torch.randn(5, width), torch.tensor([1, 3])),
+        (
+            torch.randn(5, width),
+            torch.randn(5, opinion.judge.parts.in_features),
+            torch.tensor([1, 3]),
+        ),
         path,
-        input_names=["vectors", "predicates"],
-        output_names=["arguments", "happened"],
+        input_names=["vectors", "judging", "predicates"],
+        output_names=["arguments", "happened", "modality", "negative", "agreement"],
         dynamic_axes={
             "vectors": {0: "words"},
+            "judging": {0: "words"},
+            "modality": {0: "predicates"},
+            "negative": {0: "predicates"},
+            "agreement": {0: "words"},
             "predicates": {0: "predicates"},
             "arguments": {0: "predicates", 1: "words"},
             "happened": {0: "predicates"},
@@ -306,6 +330,11 @@ def difference(network: Network, path: Path, windows: tuple[Tensor, ...]) -> flo
         for one, other in zip(got, want, strict=True)
         if one.dtype == np.float32
     )
+
+
+def _path(module: str) -> str:
+    """The name of a module as a file's nodes have it: layers.0 is one part."""
+    return module.replace(".", "/").replace("layers/", "layers.")
 
 
 def _free(values: dict[str, tuple[str, ...]]) -> dict[str, dict[int, str]]:

@@ -5,7 +5,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from training.network import Network, Scores
-from training.windows import Batch, Stated
+from training.windows import Batch, Judged, Stated
 
 WEIGHTS = {
     "upos": 1.0,
@@ -17,7 +17,10 @@ WEIGHTS = {
     "coreference": 1.0,
     "choice": 1.0,
     "roles": 1.0,
-    "factual": 0.5,
+    "factual": 0.7,
+    "judged": 0.5,
+    "modality": 0.25,
+    "negative": 0.25,
 }
 
 
@@ -56,6 +59,43 @@ def word_losses(
         losses["names"] = names_loss(logs, allowed[batch.names[named]])
     if batch.stated:
         losses |= stated_losses(network, scores.stating, batch.stated)
+    if batch.judged:
+        losses |= judged_losses(network, scores.judging, batch.judged)
+    return losses
+
+
+def judged_losses(
+    network: Network, vectors: Tensor, judged: Judged
+) -> dict[str, Tensor]:
+    """The losses of whether statements are right, and of their manner.
+
+    Args:
+        network: Holds the head.
+        vectors: `Scores.judging` of the batch. [B, W, H]
+        judged: What is known.
+    """
+    head = network.judging
+    table = head.table(vectors)
+    heads = table[judged.rows, judged.heads]
+    subjects = table[judged.rows, judged.subjects]
+    there = (judged.objects >= 0)[:, None]
+    objects = table[judged.rows, judged.objects.clamp(min=0)] * there
+    losses = {
+        "judged": functional.binary_cross_entropy_with_logits(
+            head.score(heads, subjects, objects), judged.right
+        )
+    }
+    known = judged.modality >= 0
+    if known.any():
+        modality, negative = head.manner(
+            vectors[judged.rows[known], judged.heads[known]]
+        )
+        losses["modality"] = functional.cross_entropy(
+            modality.float(), judged.modality[known]
+        )
+        losses["negative"] = functional.binary_cross_entropy_with_logits(
+            negative.float(), judged.negative[known]
+        )
     return losses
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from training.documents import Document
 from training.windows import Batch, Text, batches
 
-SHARES = {"syntax": 0.45, "names": 0.25, "chains": 0.30}
+SHARES = {"syntax": 0.42, "names": 0.24, "chains": 0.26, "candidates": 0.08}
 """Of the batches, by what their source is there for."""
 BOOST = {"news": 3.0, "twitter": 0.4, "litbank": 0.6, "redocred": 0.6, "gap": 0.8}
 """What lies near to the texts that we read counts more."""
@@ -52,6 +52,8 @@ def purposes(members: Sequence[Text]) -> list[str]:
         found.append("syntax")
     elif any(sentence.names for sentence in sentences):
         found.append("names")
+    if any(sentence.candidates for sentence in sentences):
+        found.append("candidates")
     if any(_linked(document) for document in documents):
         found.append("chains")
     return found

@@ -55,6 +55,8 @@ def begin_with(state: State, run: Path) -> None:
     weights = torch.load(run / AVERAGE, weights_only=True)["weights"]
     mine = state.network.state_dict()
     for name, value in weights.items():
+        if name not in mine:
+            continue
         if mine[name].shape == value.shape:
             mine[name].copy_(value)
         else:  # the mix of layers has a row for each task, the new ones last

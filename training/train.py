@@ -27,6 +27,7 @@ from kg.language.wordpiece import WordPiece
 from training import measure
 from training.coreference import coreference_losses
 from training.corpora import NEWS, development_documents, training_documents
+from training.corpora.candidates import candidates
 from training.losses import WEIGHTS, word_losses
 from training.mixture import mixed
 from training.network import Shape
@@ -67,10 +68,17 @@ def main() -> None:
     parser.add_argument(
         "--start", type=Path, help="an earlier run whose averaged weights to begin with"
     )
+    parser.add_argument(
+        "--round-from",
+        type=float,
+        default=1.0,
+        metavar="SHARE",
+        help="from this share of the run on train what ships in 8 bits in 8 bits",
+    )
     args = parser.parse_args()
     args.run.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(args.seed)
-    end = End(seconds=args.minutes * 60, steps=args.steps)
+    end = End(seconds=args.minutes * 60, steps=args.steps, round_from=args.round_from)
     train(args.corpora, args.run, end, args.seed, resume=args.resume, start=args.start)
 
 
@@ -88,6 +96,7 @@ class End:
 
     seconds: float
     steps: int | None
+    round_from: float = 1.0
 
     def share(self, step: int, used: float) -> float:
         """How much of the run is over."""
@@ -119,7 +128,10 @@ def train(
     progress = Progress()
     while end.share(state.step, state.used) < 1:
         rate = min(1.0, (state.step + 1) / WARM_UP)
-        set_rates(state, rate * max(FLOOR, 1 - end.share(state.step, state.used)))
+        share = end.share(state.step, state.used)
+        set_rates(state, rate * max(FLOOR, 1 - share))
+        if share >= end.round_from:
+            state.network.round()
         one = next(stream)
         progress.add(one, learn(state, one, data))
         state.used = time.monotonic() - started
@@ -150,7 +162,7 @@ class Data:
 
 def prepare(corpora: Path, run: Path, *, known: Path | None) -> Data:
     """Read the corpora; the classes are those of the run that is gone on with."""
-    documents = training_documents(corpora, NEWS)
+    documents = [*training_documents(corpora, NEWS), *candidates(NEWS / "train")]
     found = read_classes(known / "classes.json") if known else classes(documents)
     write_classes(found, run / "classes.json")
     targets = Targets(found)

@@ -24,6 +24,8 @@ BATCH = 1900
 GROUP = 3
 """How many consecutive windows coreference looks at together."""
 _LENGTHS = (64, 128, 192, WINDOW)
+OWN_CONVENTION = "news"
+"""Whose guidelines names follow where a source has no names."""
 _LOWER, _TITLE, _UPPER = 0, 1, 2
 
 
@@ -83,6 +85,19 @@ class Stated:
     factual: Tensor  # [M]: how probably what they state happened
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Judged:
+    """Statements that the extractors propose in a batch, by their places."""
+
+    rows: Tensor  # [N]: the window
+    heads: Tensor  # [N]: column of the word that states
+    subjects: Tensor  # [N]
+    objects: Tensor  # [N]: -1 for none
+    right: Tensor  # [N]: 1 or 0
+    modality: Tensor  # [N]: -1 where unknown
+    negative: Tensor  # [N]: 1 or 0, where the modality is known
+
+
 @dataclass(frozen=True, kw_only=True)
 class Batch:
     """Windows in tensors; B windows, P pieces, W words."""
@@ -102,6 +117,7 @@ class Batch:
     names: Tensor
     """Row of `Targets.allowed`; 0 where unknown."""
     stated: Stated | None
+    judged: Judged | None
     windows: tuple[Window, ...] = field(repr=False)
     groups: tuple[Group, ...] = ()
 
@@ -110,7 +126,9 @@ def encode(document: Document, split: WordPiece, targets: Targets) -> Text:
     """Put a document into numbers; sentences too long to read come out empty."""
     return Text(
         document=document,
-        convention=targets.convention[document.source],
+        convention=targets.convention.get(
+            document.source, targets.convention[OWN_CONVENTION]
+        ),
         sentences=tuple(
             _encode(sentence, document.source, split, targets)
             for sentence in document.sentences
@@ -296,6 +314,7 @@ def batch(
         relations=tensors[4],
         names=torch.from_numpy(names),
         stated=_stated(chosen),
+        judged=_judged(chosen),
         windows=tuple(chosen),
         groups=groups,
     )
@@ -337,6 +356,40 @@ def _stated(chosen: Sequence[Window]) -> Stated | None:
         roles=table[:, 3],
         factual_at=torch.tensor(places, dtype=torch.int64).view(-1, 2),
         factual=torch.tensor(values),
+    )
+
+
+def _judged(chosen: Sequence[Window]) -> Judged | None:
+    """The proposed statements of all sentences, by their places in the batch."""
+    table: list[tuple[int, int, int, int, int, int, int]] = []
+    for row, window in enumerate(chosen):
+        start = 0
+        for one in window.sentences:
+            table.extend(
+                (
+                    row,
+                    start + c.head,
+                    start + c.subject,
+                    -1 if c.object is None else start + c.object,
+                    int(c.right),
+                    -1 if c.modality is None else c.modality,
+                    int(c.negative or False),
+                )
+                for c in one.source.candidates or ()
+                if one.words
+            )
+            start += len(one.words)
+    if not table:
+        return None
+    columns = torch.tensor(table, dtype=torch.int64).unbind(1)
+    return Judged(
+        rows=columns[0],
+        heads=columns[1],
+        subjects=columns[2],
+        objects=columns[3],
+        right=columns[4].float(),
+        modality=columns[5],
+        negative=columns[6].float(),
     )
 
 
