@@ -155,10 +155,10 @@ class Stating:
     """How probably it happened or is so."""
     arguments: tuple[float, ...]
     """For each word of the sentence how probably it is an argument of this one."""
-
-
-Trust = tuple[float, float, float]
-"""What a word adds to the confidence as what states, as subject and as object."""
+    modality: tuple[float, ...] = ()
+    """How probably it is said in each modality, in the order of `Modality`."""
+    negative: float = 0.0
+    """How probably it is said that it is not so."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,8 +173,10 @@ class Sentence:
     """For each token the parser's probability of its head; empty where not known."""
     stating: Mapping[int, Stating] = field(default_factory=dict)
     """For tokens that may state something what the network thinks of them."""
-    trust: tuple[Trust, ...] = ()
-    """For each token, in the logarithm of the odds; empty where not known."""
+    agreement: tuple[tuple[float, ...], ...] = ()
+    """For each token the numbers by which a statement with it is judged, see
+    `kg.extract.agreement`; empty where not known.
+    """
 
     @cached_property
     def children(self) -> tuple[tuple[int, ...], ...]:

@@ -22,13 +22,7 @@ from training.state import AVERAGE
 from training.targets import Classes, read_classes, write_classes
 from training.train import shape_of
 
-FILES = {
-    "encoder": "network.",
-    "relations": "",
-    "coreference": "pairs.",
-    "statements": "",
-}
-"""The shipped files, and what stands before the names of their weights."""
+FILES = ("encoder", "relations", "coreference", "statements")
 _ROWS, _SCALE, _BIT_SCALE = ".rows", ".scale", "_scale"
 
 
@@ -69,18 +63,26 @@ def shipped_classes(path: Path) -> Classes:
 def shipped_weights(folder: Path) -> dict[str, Tensor]:
     """The weights of all files by their names in `training.network.Network`."""
     found: dict[str, Tensor] = {}
-    for file, prefix in FILES.items():
+    for file in FILES:
         for name, value in weights_of(onnx.load(folder / f"{file}.onnx")).items():
-            if file == "encoder":
-                name = name.removeprefix(prefix)
-            elif file == "statements":
-                name = name.replace("head.", "stating.", 1)
-            else:
-                name = prefix + name
-            found[name] = value
+            found[_in_network(name, file)] = value
     mix = found["mix.weights"]  # what the file holds is their softmax
     found["mix.weights"] = mix.clamp(min=1e-9).log()
     return found
+
+
+def _in_network(name: str, file: str) -> str:
+    """The name in the network of a weight in one of the files."""
+    match file:
+        case "encoder":
+            return name.removeprefix("network.")
+        case "coreference":
+            return f"pairs.{name}"
+        case "statements":
+            whole = name.replace("head.", "stating.", 1)
+            return whole.replace("judge.", "judging.", 1)
+        case _:
+            return name
 
 
 def weights_of(model: ModelProto) -> dict[str, Tensor]:

@@ -12,10 +12,13 @@ import math
 from functools import cache
 from pathlib import Path
 
+from kg.extract.agreement import agreement
 from kg.model import Sentence
 
 WEIGHTS = Path(__file__).parent / "confidence.json"
 LOWEST, HIGHEST = 0.01, 0.99
+JUDGED = 5.0
+"""The network's judgement counts up to here: surer than that nobody is."""
 
 Signs = tuple[tuple[str, float], ...]
 
@@ -82,9 +85,8 @@ def signs(
         found["headline"] = 1.0
     if head in sentence.stating:
         found["happened"] = sentence.stating[head].happened
-    if sentence.trust:
-        found["words"] = sentence.trust[head][0] + sentence.trust[subject][1]
-        found["words"] += 0.0 if object_ is None else sentence.trust[object_][2]
+    judged = agreement(sentence, head, subject, object_)
+    found["words agree"] = min(JUDGED, max(-JUDGED, judged))
     return tuple((name, round(value, 4)) for name, value in found.items())
 
 

@@ -32,8 +32,6 @@ class Reading:
     names: tuple[tuple[Name, ...], ...]
     vectors: NDArray[np.float16]
     """For coreference, one row a word of the text; half precision halves memory."""
-    stating: NDArray[np.float16]
-    """For what words state, likewise."""
     middle: NDArray[np.float16]
     """States before the last layers; no columns where they were not asked for."""
 
@@ -62,7 +60,6 @@ def read(
         sentences=tuple(one.sentence for one in read_all),
         names=tuple(one.names for one in read_all),
         vectors=_joined([one.vectors for one in read_all]),
-        stating=_joined([one.stating for one in read_all]),
         middle=_joined([one.middle for one in read_all]),
     )
 

@@ -15,7 +15,7 @@ from kg.language.inflection import base_form
 from kg.language.labels import Labels
 from kg.language.names import Name, names
 from kg.language.sessions import model_file, session
-from kg.language.stating import stating, trust
+from kg.language.stating import stating
 from kg.language.tree import tree
 from kg.language.windows import Window, Words
 from kg.language.wordpiece import WordPiece
@@ -47,7 +47,6 @@ class Read:
     sentence: Sentence
     names: tuple[Name, ...]
     vectors: NDArray[np.float16]
-    stating: NDArray[np.float16]
     middle: NDArray[np.float16]
 
 
@@ -125,20 +124,22 @@ def _sentence(
             strict=True,
         )
     )
+    states, agreement = stating(
+        tokens, said["stating"], said["judging"], model=files.model
+    )
     sentence = Sentence(
         span=Span(words.spans[0].start, words.spans[-1].end),
         tokens=tokens,
         confidence=math.exp(float(chosen.mean())),
         arcs=tuple(np.exp(chosen).round(4).tolist()),
-        stating=stating(tokens, said["stating"], model=files.model),
-        trust=trust(said["stating"], model=files.model),
+        stating=states,
+        agreement=agreement,
     )
     return Read(
         sentence=sentence,
         names=tuple(names(said["names"])),
         vectors=said["coreference"].astype(np.float16),
-        stating=said["stating"].astype(np.float16),
-        middle=said.get(MIDDLE, said["stating"][:, :0]).astype(np.float16),
+        middle=said.get(MIDDLE, said["coreference"][:, :0]).astype(np.float16),
     )
 
 
