@@ -3,9 +3,10 @@
     python -m training.confidence [--news training/news] [--model kg/language/model]
 
 Logistic regression with a ridge over the signs of `kg.extract.confidence`; right is
-what `benchmarks.matching` finds in the annotation. It learns from the documents of
-`train` that the network's judgement of statements never saw (`held_back`), since on
-the others the network is too sure of itself. The weights are written to
+what `benchmarks.matching` finds in the annotation. The signs are weighed on all of
+`train` but for the network's judgement of the words; how far that judgement counts is
+fitted on the documents that it never saw (`held_back`), since on the others it is too
+sure of itself (stacking, Wolpert 1992). The weights are written to
 `kg/extract/confidence.json`. Reports the expected calibration error (Guo et al. 2017,
 ten bins) on `dev`.
 """
@@ -29,6 +30,7 @@ from training.corpora import NEWS
 from training.corpora.candidates import held_back
 from training.corpora.statements import Annotated, with_statements
 
+JUDGED = "words agree"
 RIDGE = 0.003
 """On features of like spread, for each example."""
 LEAST = 15
@@ -58,12 +60,14 @@ def main() -> None:
     setattr(  # noqa: B010
         scored, "analyse", partial(language.analyse, model=args.model)
     )
-    train = filter(held_back, with_statements(args.news / "train"))
+    train = list(with_statements(args.news / "train"))
     parts = {
-        "held back of train": list(examples(train)),
+        "held back of train": list(examples(filter(held_back, train))),
         "dev": list(examples(with_statements(args.news / "dev"))),
     }
-    signs = fit(parts["held back of train"])
+    others = examples(one for one in train if not held_back(one))
+    first = fit([*parts["held back of train"], *others])
+    signs = stacked(first, parts["held back of train"])
     text = json.dumps(signs, indent=0, sort_keys=True) + "\n"
     WEIGHTS.write_text(text, encoding="utf-8")
     for name, found in parts.items():
@@ -102,7 +106,7 @@ def fit(found: Sequence[Example]) -> dict[str, float]:
     for one in found:
         for name, _ in one.signs:
             counts[name] = counts.get(name, 0) + 1
-    names = sorted(name for name, count in counts.items() if count >= LEAST)
+    names = sorted(n for n, count in counts.items() if count >= LEAST and n != JUDGED)
     number = {name: n for n, name in enumerate(names)}
     table = np.zeros((len(found), len(names)))
     for row, one in enumerate(found):
@@ -115,6 +119,20 @@ def fit(found: Sequence[Example]) -> dict[str, float]:
     weights = weights / spread
     signs = {name: round(float(weights[n]), 4) for name, n in number.items()}
     return signs | {"always": round(float(always - weights @ mean), 4)}
+
+
+def stacked(first: dict[str, float], found: Sequence[Example]) -> dict[str, float]:
+    """The weights of the signs, scaled, with that of the network's judgement."""
+    said = np.array(
+        [np.log(p / (1 - p)) for p in (probability(first, o) for o in found)]
+    )
+    judged = np.array([dict(one.signs).get(JUDGED, 0.0) for one in found])
+    right = np.array([float(one.right) for one in found])
+    table = np.stack((said, judged), 1)
+    (scale, weight), always = _newton(table, right, 2 * RIDGE * len(found))
+    signs = {name: round(float(scale * value), 4) for name, value in first.items()}
+    signs["always"] = round(float(scale * first["always"] + always), 4)
+    return signs | {JUDGED: round(float(weight), 4)}
 
 
 def _newton(table: Floats, right: Floats, penalty: float) -> tuple[Floats, float]:

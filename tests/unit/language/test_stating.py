@@ -29,4 +29,4 @@ def test_what_a_verb_states(
     assert (opinion.happened > 0.5) is happened
     assert all(opinion.arguments[words.index(end)] > 0.5 for end in arguments)
     assert opinion.arguments[len(words) - 1] < 0.2
-    assert len(sentence.arcs) == len(sentence.trust) == len(words)
+    assert len(sentence.arcs) == len(sentence.agreement) == len(words)

@@ -7,10 +7,23 @@ import pytest
 torch = pytest.importorskip("torch")
 pytest.importorskip("safetensors")
 
+import numpy as np  # noqa: E402
+from numpy.typing import NDArray  # noqa: E402
+
+from kg import model as read  # noqa: E402
+from kg.extract.agreement import agreement  # noqa: E402
 from kg.language.wordpiece import WordPiece  # noqa: E402
 from training import measure  # noqa: E402
-from training.documents import Document, Frame, Place, Sentence, Syntax  # noqa: E402
-from training.network import Network, Shape  # noqa: E402
+from training.documents import (  # noqa: E402
+    Candidate,
+    Document,
+    Frame,
+    Place,
+    Sentence,
+    Syntax,
+)
+from training.network import Network, Product, Shape  # noqa: E402
+from training.soup import between  # noqa: E402
 from training.state import State, begin_with, follow  # noqa: E402
 from training.targets import Targets, classes  # noqa: E402
 from training.train import Data, learn  # noqa: E402
@@ -37,6 +50,12 @@ def toy(person: str, city: str) -> Document:
         names=((0, 0, "person"), (2, 2, "location")),
         frames=(Frame(predicate=1, arguments=((0, "actor"), (2, "undergoer"))),),
         factual=((1, 0.95),),
+        candidates=(
+            Candidate(
+                head=1, subject=0, object=2, right=True, modality=0, negative=False
+            ),
+            Candidate(head=1, subject=2, object=0, right=False),
+        ),
     )
     second = Sentence(
         words=("She", "stays", "."),
@@ -50,6 +69,11 @@ def toy(person: str, city: str) -> Document:
         names=(),
         frames=(Frame(predicate=1, arguments=((0, "actor"),)),),
         factual=((1, 0.05),),
+        candidates=(
+            Candidate(
+                head=1, subject=0, object=None, right=True, modality=2, negative=True
+            ),
+        ),
     )
     chain = (Place(sentence=0, first=0, last=0), Place(sentence=1, first=0, last=0))
     return Document(
@@ -91,6 +115,8 @@ def learned(steps: int) -> tuple[State, Data]:
             pair=24,
             stating=24,
             role=24,
+            judging=24,
+            manner=24,
         )
     )
     dense = [p for name, p in network.named_parameters() if "piece" not in name]
@@ -130,15 +156,74 @@ def test_what_words_state_is_learned_and_exported(tmp_path: Path) -> None:
             one.pieces, one.shapes, one.words, one.sentence, one.convention
         )
     path = tmp_path / "statements.onnx"
-    export.write_opinion(export.Opinion(state.network.stating), path)
-    words, predicates = said.stating[0, :7].numpy(), torch.tensor([1, 5]).numpy()
-    arguments, happened = onnxruntime.InferenceSession(path).run(
-        None, {"vectors": words, "predicates": predicates}
+    opinion = export.Opinion(state.network.stating, state.network.judging)
+    export.write_opinion(opinion, path)
+    arguments, happened, modality, negative, table = onnxruntime.InferenceSession(
+        path
+    ).run(
+        None,
+        {
+            "vectors": said.stating[0, :7].numpy(),
+            "judging": said.judging[0, :7].numpy(),
+            "predicates": torch.tensor([1, 5]).numpy(),
+        },
     )
     assert arguments[0, [0, 2]].min() > 0.8
     assert arguments[0, 3] < 0.2
     assert happened[0] > 0.8
     assert happened[1] < 0.2
+    assert modality.argmax(1).tolist() == [0, 2]
+    assert negative[0] < 0.2
+    assert negative[1] > 0.8
+    judged = read_by_extractors(table)
+    assert agreement(judged, 1, 0, 2) > 1
+    assert agreement(judged, 1, 2, 0) < -1
+    assert agreement(judged, 5, 4, None) > 1
+    rows = torch.tensor(table)
+    score = state.network.judging.score(rows[[1]], rows[[0]], rows[[2]])
+    assert agreement(judged, 1, 0, 2) == pytest.approx(score.item(), abs=1e-3)
+
+
+def read_by_extractors(table: NDArray[np.float32]) -> read.Sentence:
+    """A sentence as the extractors see it, with the table and nothing else."""
+    return read.Sentence(
+        span=read.Span(0, 0), tokens=(), agreement=tuple(map(tuple, table.tolist()))
+    )
+
+
+@pytest.mark.filterwarnings("ignore")  # the exporter talks about itself
+def test_shipped_weights_are_taken_up_again(tmp_path: Path) -> None:
+    onnx = pytest.importorskip("onnx")
+    export = pytest.importorskip("training.export")
+    restore = pytest.importorskip("training.restore")
+    state, _ = learned(2)
+    path = tmp_path / "encoder.onnx"
+    export.write_encoder(state.network, path, export.example(2, 30, 12, most=100))
+    found = restore.weights_of(onnx.load(path))
+    weights = state.network.state_dict()
+    for name in ("upos.weight", "encoder.layers.1.up.weight", "encoder.norm.bias"):
+        assert torch.allclose(found[f"network.{name}"], weights[name], atol=1e-6)
+
+
+def test_between_two_runs_lie_their_means() -> None:
+    start = {"one": torch.tensor([0.0, 0.0]), "mix": torch.tensor([[2.0]])}
+    end = {"one": torch.tensor([1.0, 2.0]), "mix": torch.tensor([[4.0], [9.0]])}
+    found = between(start, end, 0.25)
+    assert found["one"].tolist() == [0.25, 0.5]
+    assert found["mix"].tolist() == [[2.5], [9.0]]
+
+
+def test_rounding_trains_what_eight_bits_will_compute() -> None:
+    product = Product(4, 2)
+    states = torch.randn(8, 4)
+    exact = product(states)
+    product.rounding = True
+    rounded = product.train()(states)
+    assert not torch.equal(rounded, exact)
+    assert torch.allclose(rounded, exact, atol=0.1)
+    assert torch.equal(product.eval()(states), exact)
+    product.train()(states).sum().backward()
+    assert product.weight.grad is not None
 
 
 def test_another_run_goes_on_with_trained_weights(tmp_path: Path) -> None:
