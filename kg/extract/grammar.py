@@ -13,6 +13,7 @@ from kg.extract.auxiliaries import auxiliaries
 from kg.extract.charges import charges
 from kg.extract.closing import closed
 from kg.extract.complements import complements
+from kg.extract.gerunds import gerunds
 from kg.extract.headlines import headlines
 from kg.extract.lexicon.modality import GUESSING, MODALS
 from kg.extract.lexicon.nouns import MOMENTS
@@ -218,6 +219,7 @@ REPAIRS = (
     auxiliaries,
     headlines,
     postpositive,
+    gerunds,
     _strays,
     sayings,
     _doubled,

@@ -7,6 +7,11 @@ from tests.build import analysis
 from tests.unit.extract.notation import Cases, lines
 
 CASES: Cases = (
+    (  # what it hinges on is the selling: "it hinges on Rome selling Alba"
+        """Deal//NOUN/2/nsubj hinges/hinge/VERB/0/root on//ADP/4/case
+        Rome//PROPN/2/obl selling/sell/VERB/4/acl/VerbForm=Ger Alba//PROPN/5/obj""",
+        ("Rome | selling | Alba | conditional",),
+    ),
     (  # no verb has two subjects: "Ben fled, Ana said"
         """Ben//PROPN/2/nsubj fled/flee/VERB/5/ccomp ,//PUNCT/2/punct
         Ana//PROPN/2/nsubj said/say/VERB/0/root""",
