@@ -47,7 +47,7 @@ def _clause(sentence: Sentence, number: int, above: dict[int, Clause]) -> Clause
     upper = above.get(token.head) or _over_adjective(sentence, number, above)
     own = own_subjects(sentence, number, by_relation.get("nsubj", []))
     subjects = own or inherited(sentence, number, upper)
-    objects = _distributed(sentence, _own(sentence, by_relation.get("obj", [])), number)
+    objects = _distributed(sentence, by_relation.get("obj", []), number)
     if not objects and upper and base(token) == "conj" and not passive:
         objects = tuple(o for o in upper.objects if o > number)
     recipients = _distributed(sentence, by_relation.get("iobj", []), number)
@@ -119,12 +119,6 @@ def _behind(sentence: Sentence, number: int) -> Iterator[int]:
         for child in sentence.children[adverb]:
             if base(sentence.tokens[child]) == "obl" and preposition(sentence, child):
                 yield child
-
-
-def _own(sentence: Sentence, objects: list[int]) -> list[int]:
-    """Without a "that" read as object beside another: "a story that she left him"."""
-    named = [o for o in objects if lower(sentence.tokens[o]) != "that"]
-    return named or objects
 
 
 def _distributed(sentence: Sentence, heads: list[int], clause: int) -> tuple[int, ...]:

@@ -19,11 +19,16 @@ LIKE_NOUNS = {
     for form in (verb, f"{verb}s")
 }
 """Forms of the present that parsers take for nouns, with their verbs."""
+ADJECTIVES = frozenset({"guilty", "liable"})
+"""Words that are adjectives whatever a parser takes them for."""
 COUNTING = frozenset("two three four five six several many some all few".split())
 
 
 def closed(sentence: Sentence) -> Sentence:
     """The sentence with such a clause as what it is."""
+    tokens_ = tuple(map(_spelt, sentence.tokens))
+    if tokens_ != sentence.tokens:
+        sentence = replace(sentence, tokens=tokens_)
     for verb, subject in _closings(sentence):
         tokens = list(sentence.tokens)
         home = _home(sentence, subject, verb)
@@ -43,6 +48,16 @@ def closed(sentence: Sentence) -> Sentence:
         _rehang(tokens, verb, subject, sentence.tokens[verb].head)
         sentence = replace(sentence, tokens=tuple(tokens))
     return sentence
+
+
+def _spelt(token: Token) -> Token:
+    """The word with the lemma and the part of speech that it can only have."""
+    word = lower(token)
+    if token.upos == "VERB" and word in LIKE_NOUNS:
+        return replace(token, lemma=LIKE_NOUNS[word])
+    if word in ADJECTIVES and token.upos in {"NOUN", "VERB"}:
+        return replace(token, upos="ADJ", lemma=word)
+    return token
 
 
 def _rehang(tokens: list[Token], verb: int, subject: int, home: int) -> None:

@@ -7,7 +7,7 @@ the town, killing two" the shelling killed.
 
 from collections.abc import Iterator
 
-from kg.extract import completed, joined
+from kg.extract import completed, contents, joined
 from kg.extract.headlines import Place
 from kg.extract.lexicon.reporting import ADDRESSING, BLAMING, SAYING
 from kg.extract.tags import Move
@@ -173,6 +173,7 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
 RULES = (
     *joined.RULES,
     *completed.RULES,
+    *contents.RULES,
     _agent,
     _with_preposition,
     _named,

@@ -17,6 +17,10 @@ LOOSE = frozenset({"parataxis", "obj", "iobj", "dep", "conj", "appos", "nsubj", 
 """How parsers hang the subject behind a verb of saying."""
 
 
+OF_CONTENT = frozenset({"aux", "obj", "iobj", "obl", "advmod"})
+"""What before the subject of a verb of saying belongs to what is said."""
+
+
 def sayings(sentence: Sentence) -> Iterator[Move]:
     """What has to be moved for each of them."""
     for verb, token in enumerate(sentence.tokens):
@@ -79,7 +83,7 @@ def _left_of_participle(sentence: Sentence, verb: int) -> Iterator[Move]:
         beside = max(sentence.subtree(child)) + 1 == verb
         if base(tokens[child]) != "ccomp" or not (past and beside and subjects):
             continue
-        first = min(sentence.subtree(subjects[0]))
+        first = _first_word(sentence, subjects[0])
         if first and tokens[first - 1].text == "," and "aux" not in own:
             yield subjects[0], verb, "nsubj"
             yield child, subjects[0], "acl"
@@ -96,6 +100,10 @@ def _of_content(sentence: Sentence, verb: int) -> Iterator[Move]:
     if first < contents[0] < last:
         home = _subjects(sentence, contents[0], before=True)
         yield (first, home[0], "dep") if home else (first, contents[0], "nsubj")
+        for child in sentence.children[verb]:  # "has shelved plans, officials said"
+            relation = tokens[child].relation
+            if child < last and base(tokens[child]) in OF_CONTENT:
+                yield child, contents[0], relation
 
 
 def _put_in(sentence: Sentence, verb: int) -> Iterator[Move]:
@@ -104,7 +112,7 @@ def _put_in(sentence: Sentence, verb: int) -> Iterator[Move]:
     own = _subjects(sentence, verb, before=True)
     if not own or verb + 1 >= len(tokens) or tokens[verb + 1].text != ",":
         return
-    if tokens[min(sentence.subtree(own[0])) - 1].text != ",":
+    if tokens[_first_word(sentence, own[0]) - 1].text != ",":
         return
     for number in range(verb + 1, len(tokens)):
         within = any(s < own[0] for s in _subjects(sentence, number, before=True))
@@ -129,6 +137,12 @@ def _past_semicolon(sentence: Sentence, verb: int) -> Iterator[Move]:
         if inside and number not in sentence.subtree(verb):
             yield verb, number, "parataxis"
             return
+
+
+def _first_word(sentence: Sentence, number: int) -> int:
+    """Where a phrase begins, whatever comma hangs on it."""
+    words = (n for n in sentence.subtree(number) if sentence.tokens[n].upos != "PUNCT")
+    return next(words, number)
 
 
 def _top(sentence: Sentence, verb: int) -> int | None:

@@ -10,7 +10,7 @@ from kg.extract.lexicon.modality import BARRING
 from kg.extract.lexicon.nouns import PERSONS, ROLE_NOUNS
 from kg.extract.lexicon.reporting import BLAMING
 from kg.extract.lexicon.verbs import ENGAGING
-from kg.extract.tree import ASKED_OF, base, conjuncts, lower, markers
+from kg.extract.tree import ASKED_OF, base, conjuncts, lower, markers, preposition
 from kg.model import Sentence
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
@@ -168,6 +168,10 @@ def _noun_subject(sentence: Sentence, number: int) -> tuple[int, ...]:
         if sentence.tokens[child].relation == "nmod:poss":
             return (child,)
     noun = sentence.tokens[token.head]
+    for child in sentence.children[token.head] if noun.lemma in ATTEMPTS else ():
+        by = base(sentence.tokens[child]) == "nmod"
+        if by and preposition(sentence, child) == "by":  # "the bid by Tata to buy it"
+            return conjuncts(sentence, child)
     to = any(lower(sentence.tokens[c]) == "to" for c in sentence.children[number])
     setting = base(noun) == "obl" and to and noun.lemma in ATTEMPTS
     if base(noun) == "obj" or setting:

@@ -11,7 +11,7 @@ LIGHT = frozenset(
     resume suspend cut break end deliver bring hand retain assume exert
     exercise put place draw enjoy reaffirm stress emphasise emphasize
     extend pass recall build forge join tighten secure open close agree
-    serve keep""".split()
+    serve keep withdraw claim call drop enter""".split()
 )
 """Verbs that lend themselves to a noun which says what is done."""
 

@@ -37,6 +37,9 @@ CLAIMS = frozenset(
 """Nouns whose clause is somebody's word."""
 FINDINGS = frozenset({"verdict", "ruling", "finding", "judgment", "judgement"})
 """Nouns of what somebody found out: "the court's ruling that he had lied"."""
+COMING_ABOUT = frozenset({"succeed", "pay_off", "prevail"})
+COLLAPSING = frozenset("fail collapse founder flop backfire fizzle_out".split())
+"""Verbs that say of an attempt that it came to something, or to nothing."""
 STRUGGLES = frozenset({"bid", "effort", "attempt", "fight", "battle", "campaign"})
 """Nouns of what one wins or loses."""
 CIRCUMSTANTIAL = frozenset(
@@ -129,6 +132,8 @@ def _reported(
     if lemma in REPORTS and _called_false(sentence, noun):
         return found.denied()
     claimed = lemma in CLAIMS
+    if lemma in REPORTS:
+        found = found.spoken(possessor(sentence, noun))
     return found.at_least(Modality.CLAIMED if claimed else Modality.POSSIBLE)
 
 
@@ -168,9 +173,11 @@ def _outcome(sentence: Sentence, noun: int) -> bool | None:
     if words & (SUCCESSFUL | UNSUCCESSFUL):
         return bool(words & SUCCESSFUL)
     token = sentence.tokens[noun]
+    verb = "" if token.head < 0 else meaning(sentence, token.head)
+    if token.relation == "nsubj" and verb in COMING_ABOUT | COLLAPSING:
+        return (verb in COMING_ABOUT) != is_negated(sentence, token.head)
     if token.relation not in {"obj", "nsubj:pass"}:
         return None
-    verb = meaning(sentence, token.head)
     if verb in {"win", "lose"} and token.lemma not in STRUGGLES:
         return None  # "won a contract to build"
     if verb in FULFILLING | BREAKING and not is_negated(sentence, noun):
@@ -205,9 +212,7 @@ def complements_noun(sentence: Sentence, number: int) -> bool:
     ):
         return False
     children = sentence.children[number]
-    objects = [c for c in children if base(sentence.tokens[c]) == "obj"]
-    full = len(objects) > 1 and "that" in {lower(sentence.tokens[c]) for c in objects}
-    return full or any(
+    return any(
         base(sentence.tokens[child]) == "mark"
         and lower(sentence.tokens[child]) not in CIRCUMSTANTIAL
         for child in children

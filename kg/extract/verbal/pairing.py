@@ -39,6 +39,8 @@ def each(  # noqa: PLR0913 (the parts of a statement)
         )
     for subject in subjects:
         for object_ in objects:
+            if _crossed(scene, clause, subject, object_):
+                continue
             if object_ == subject or (
                 object_ is not None and not scene.names_something(object_)
             ):
@@ -53,3 +55,12 @@ def each(  # noqa: PLR0913 (the parts of a statement)
                 qualifiers=tuple(q for q in qualifiers if q.argument.head != object_),
                 rule="light verb" if light is not None else "verb",
             )
+
+
+def _crossed(scene: Scene, clause: Clause, subject: int, object_: int | None) -> bool:
+    """Whether "respectively" gives the object to another: "A and B run C and D"."""
+    if "respectively" not in scene.sentence.words or object_ not in clause.objects:
+        return False
+    if subject not in clause.subjects or len(clause.subjects) != len(clause.objects):
+        return False
+    return clause.subjects.index(subject) != clause.objects.index(object_)
