@@ -49,7 +49,7 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
         found = put_in(sentence, clauses, current, found, below)
         relation, above = base(token), token.head
         if embedded:
-            governed = under_governor(sentence, clauses, current, found)
+            governed = _governed(sentence, clauses, current, found, below)
             besides = besides or _besides(sentence, current)
             found = replace(governed, polarity=found.polarity) if besides else governed
         elif relation in {"ccomp", "parataxis"} and not mandative(sentence, current):
@@ -93,6 +93,42 @@ def _spoken(sentence: Sentence, found: Status, *, embedded: bool) -> Status:
     if lemma in VOUCHING | FINDINGS or (finds and lemma in SAYING):
         return found
     return replace(found, modality=Modality.CLAIMED)
+
+
+def _governed(
+    sentence: Sentence,
+    clauses: dict[int, Clause],
+    number: int,
+    found: Status,
+    below: int,
+) -> Status:
+    """What the governor of a clause makes of it, and of what the clause reports."""
+    governed = under_governor(sentence, clauses, number, found)
+    if _reports(sentence, number, below):
+        return _unsaid(sentence, number, found, governed)
+    return governed
+
+
+def _reports(sentence: Sentence, number: int, below: int) -> bool:
+    """Whether a verb without a verb of its own says what the clause on it tells."""
+    return (
+        base(sentence.tokens[number]) in {"xcomp", "advcl"}
+        and base(sentence.tokens[below]) == "ccomp"
+        and sentence.tokens[below].head == number
+        and sentence.tokens[number].lemma in SAYING
+    )
+
+
+def _unsaid(sentence: Sentence, number: int, found: Status, governed: Status) -> Status:
+    """What is refused or denied is the saying: "declined to confirm that he fled".
+
+    What one fails to notice or mention is so all the same.
+    """
+    if governed.polarity is found.polarity:
+        return governed
+    if sentence.tokens[number].lemma in {"notice", "mention"}:
+        return replace(found, voice=None)
+    return replace(found, voice=None).at_least(Modality.HYPOTHETICAL)
 
 
 def _besides(sentence: Sentence, number: int) -> bool:

@@ -57,7 +57,7 @@ def adverbial(
     if not opening and lemma in SAYING and beside:
         return open_complement(sentence, clauses, number, found)  # "admitted lying"
     if lemma in DENYING | FAILING and ("to" in opening or (alone and beside)):
-        return refused(sentence, clauses, above, found)
+        return _turned(sentence, clauses, above, found)
     if "against" in opening or (alone and _short_of(sentence, above)):
         return found.denied()
     if opening & {"of", "for", "from", "with"} and lemma in BLAMING | BARRING:
@@ -100,6 +100,14 @@ def _along(sentence: Sentence, number: int, opening: set[str], found: Status) ->
     return found.at_least(own.modality) if ahead else found
 
 
+def _turned(
+    sentence: Sentence, clauses: dict[int, Clause], above: int, found: Status
+) -> Status:
+    """What is refused or barred, or would be: "would ban foreigners from owning"."""
+    turned = refused(sentence, clauses, above, found)
+    return turned.at_least(own_words(sentence, above).modality)
+
+
 def _charged(
     sentence: Sentence,
     clauses: dict[int, Clause],
@@ -110,8 +118,10 @@ def _charged(
 ) -> Status:
     """Of "kept from", "convicted of", "suspected of", "accused of", "jailed for"."""
     lemma = sentence.tokens[above].lemma
-    if lemma in BARRING:  # "barred for cheating" says why, not from what
-        return found if why else refused(sentence, clauses, above, found)
+    if lemma in BARRING and why:
+        return found  # "barred for cheating" says why, not from what
+    if lemma in BARRING:
+        return _turned(sentence, clauses, above, found)
     if lemma in CHARGING and wrongly(sentence, above):
         return found.denied()
     if lemma in CHARGING and is_negated(sentence, above):

@@ -46,7 +46,8 @@ def finite_complement(
     if _said_wrongly(sentence, above):
         return found.denied()
     by_none = said_by_none(sentence, clauses.get(above))
-    unsaid = by_none or (is_negated(sentence, above) and lemma not in THINKING)
+    negative = own_words(sentence, above).polarity is Polarity.NEGATIVE
+    unsaid = by_none or (negative and lemma not in THINKING)
     voice = reporter(sentence, clauses, above, number)
     if _open_question(sentence, number, lemma):
         return found.at_least(Modality.HYPOTHETICAL).spoken(voice)
