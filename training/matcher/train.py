@@ -2,14 +2,15 @@
 
     python -m training.matcher --corpora CORPORA --run DIR --out kg/language/model
 
-Writes `matcher.onnx`. The encoder's states are made first, and kept in `--cache` until
-the encoder changes.
+Writes `matcher.onnx` and `matcher.json`. The encoder's states are made first, and kept
+in `--cache` until the encoder changes.
 """
 
 import argparse
 import math
 import time
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
@@ -18,9 +19,11 @@ from torch import Tensor
 
 from training.matcher.batches import Batch, Batches, Numbered
 from training.matcher.export import write
+from training.matcher.fit import fit
 from training.matcher.known import HOLDS, NOT
-from training.matcher.network import Matcher, Read, scores
+from training.matcher.network import Matcher
 from training.matcher.properties import wikidata
+from training.matcher.scoring import between
 from training.matcher.sources import inventories, left, read, without
 from training.matcher.start import begin_like
 from training.matcher.states import joined, states
@@ -30,6 +33,8 @@ RATE, HEAD_RATE = 2e-4, 1e-3
 WARM_UP, FLOOR = 100, 0.02
 WEIGHTS = "matcher.pt"
 TAG_WEIGHT = 0.3
+ONE_IN = 25
+"""Of so many examples one is kept to fit with."""
 FOLLOW_EVERY, KEEP = 5, 0.98
 """How often the averaged weights follow, and how much of them stays then."""
 
@@ -60,16 +65,22 @@ def main() -> None:
         for key in one.properties
     )
     started = time.monotonic()
-    batches = prepare(args, left_out)
+    batches, held = prepare(args, left_out)
     print(f"states after {time.monotonic() - started:.0f} s", flush=True)
     matcher = train(batches, args)
     torch.save(matcher.state_dict(), args.run / WEIGHTS)
     if args.out:
         write(matcher, args.out)
+        fit(matcher, held, args.out / "matcher.json")
 
 
-def prepare(args: argparse.Namespace, left_out: frozenset[str]) -> Batches:
-    """The batches of all data sets; `left_out` are properties not to be learned."""
+def prepare(
+    args: argparse.Namespace, left_out: frozenset[str]
+) -> tuple[Batches, Batches]:
+    """The batches of all data sets, to learn from and to fit with.
+
+    `left_out` are properties not to be learned.
+    """
     data = read(args.corpora)
     cache = args.cache or args.run / "states"
     known = joined(
@@ -92,7 +103,12 @@ def prepare(args: argparse.Namespace, left_out: frozenset[str]) -> Batches:
         if one.inventory in kept and (some := without(one, left_out))
     ]
     wordings = Wordings(kept, strangers, args.model, cache)
-    return Batches(examples, known, kept, wordings, args.seed)
+    held = examples[::ONE_IN]
+    del examples[::ONE_IN]
+    return (
+        Batches(examples, known, kept, wordings, args.seed),
+        Batches(held, known, kept, wordings, args.seed),
+    )
 
 
 def train(batches: Batches, args: argparse.Namespace) -> Matcher:
@@ -161,10 +177,7 @@ def learn(
     with torch.autocast("cpu", torch.bfloat16):
         seen = matcher(batch.states, batch.length, batch.pairs)
         pooled = matcher.read_texts(*batch.texts)
-        count = len(batch.domain)
-        vectors, bias = matcher.as_property(pooled[:count])
-        classes = matcher.as_class(pooled[count:])
-    linking = link_loss(matcher, seen, batch, (vectors, bias, classes))
+    linking = link_loss(between(matcher, seen, pooled, batch))
     tags = torch.nn.functional.cross_entropy(
         seen.tags.float().flatten(0, 1), batch.tags.flatten(), reduction="sum"
     ) / (batch.tags >= 0).sum().clamp(min=1)
@@ -177,35 +190,13 @@ def learn(
     return float(linking.detach()), float(tags.detach())
 
 
-def link_loss(
-    matcher: Matcher,
-    seen: Read,
-    batch: Batch,
-    given: tuple[Tensor, Tensor, Tensor],
-) -> Tensor:
+def link_loss(ways: Iterable[tuple[Tensor, Tensor, Tensor]]) -> Tensor:
     """What holds shall beat having none, which shall beat what does not hold.
 
     After Zhou and others 2021 (adaptive thresholds).
     """
-    vectors, bias, classes = (one.float() for one in given)
-    ends = [
-        torch.where((rows >= 0)[:, None], classes[rows.clamp(min=0)], 0.0)
-        for rows in (batch.domain, batch.range)
-    ]
     total, count = torch.zeros(()), torch.zeros(())
-    types = seen.earlier.float(), seen.later.float()
-    for way, link in enumerate((seen.forth, seen.back)):
-        subject, object_ = types if way == 0 else types[::-1]
-        kept = batch.weight[:, :, way] > 0  # [B, N]
-        got = scores(
-            matcher,
-            link.float()[kept],
-            seen.none.float()[..., way][kept],
-            (subject[kept], object_[kept]),
-            (vectors, bias, ends[0], ends[1]),
-        )  # [P, R]
-        known = batch.known[:, :, way][kept]
-        weight = batch.weight[:, :, way][kept]
+    for got, known, weight in ways:
         none = torch.zeros(len(got), 1)
         holds, not_ = known == HOLDS, known == NOT
         best = torch.cat((none, got.masked_fill(~holds, -1e4)), 1)

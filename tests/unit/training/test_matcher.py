@@ -2,15 +2,20 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+
+from kg.language.matching import Fit
 
 torch = pytest.importorskip("torch")
 pytest.importorskip("onnx")
 
 from training.matcher.batches import Batch  # noqa: E402
 from training.matcher.export import difference, write_full, write_small  # noqa: E402
+from training.matcher.fit import fit, logistic  # noqa: E402
 from training.matcher.known import HOLDS, NOT  # noqa: E402
-from training.matcher.network import Matcher, scores  # noqa: E402
+from training.matcher.network import Matcher  # noqa: E402
+from training.matcher.scoring import beats  # noqa: E402
 from training.matcher.train import learn  # noqa: E402
 
 WIDTH = 48
@@ -64,22 +69,23 @@ def matcher() -> Matcher:
 
 
 def test_which_property_holds_and_which_way(matcher: Matcher) -> None:
-    one = batch(1000)
     with torch.no_grad():
-        seen = matcher(one.states, one.length, one.pairs)
-        pooled = matcher.read_texts(*one.texts)[:PROPERTIES]
-        vectors, bias = matcher.as_property(pooled)
-        nothing = torch.zeros(PROPERTIES, seen.earlier.shape[-1])
-        for way, link in enumerate((seen.forth, seen.back)):
-            ends = (seen.earlier[:, 0], seen.later[:, 0])
-            got = scores(
-                matcher,
-                link[:, 0],
-                seen.none[:, 0, way],
-                ends,
-                (vectors, bias, nothing, nothing),
-            )
-            assert ((got > 0) == (one.known[:, 0, way] == HOLDS)).all()
+        for got, known, _ in beats(matcher, batch(1000)):
+            assert ((got > 0) == (known == HOLDS)).all()
+
+
+def test_a_fit_on_what_is_known(matcher: Matcher, tmp_path: Path) -> None:
+    fit(matcher, [batch(seed) for seed in range(5)], tmp_path / "matcher.json")
+    found = Fit.read(tmp_path / "matcher.json")
+    assert found.slope > 0
+
+
+def test_probabilities_follow_how_often_it_holds() -> None:
+    scores = np.repeat([-2.0, 0.0, 2.0], 1000).astype(np.float32)
+    holds = np.concatenate([np.arange(1000) < n for n in (119, 500, 881)])
+    slope, offset = logistic(scores, holds)
+    assert slope == pytest.approx(1.0, abs=0.02)
+    assert offset == pytest.approx(0.0, abs=0.02)
 
 
 def test_which_words_are_things(matcher: Matcher) -> None:
