@@ -430,6 +430,8 @@ class Entity:
     aliases: tuple[str, ...] = ()
     same_as: tuple[str, ...] = ()
     """IRIs of the same thing elsewhere, such as Wikidata."""
+    callings: tuple[str, ...] = ()
+    """What a person does, in nouns: `senator`."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

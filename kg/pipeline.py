@@ -17,7 +17,7 @@ from kg.ingest import articles
 from kg.language import analyse, matcher
 from kg.mapping import Ontology, claims
 from kg.model import Analysis, Article, Claim, Doubt, Dropped, Entity, Statement
-from kg.resolve import EntityIndex, resolve
+from kg.resolve import EntityIndex, resolve, spotted
 from kg.vocab import ontology_path
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Reader:
 
     def read(self, article: Article) -> Reading:
         """The claims of an article, and what was dropped on the way."""
-        analysis = analyse(article, matcher=self.matcher)
+        analysis = spotted(analyse(article, matcher=self.matcher), self.index)
         statements, lost = extract(analysis)
         links = resolve(analysis, self.index)
         found, unresolved = claims(article, analysis, statements, links, self.ontology)

@@ -86,3 +86,5 @@ def entity_triples(entity: Entity) -> Iterator[ox.Triple]:
         yield ox.Triple(subject, term("kg:aliasAsRead"), literal(alias))
     for same in entity.same_as:
         yield ox.Triple(subject, term("kg:sameAsRead"), node(same))
+    for calling in entity.callings:
+        yield ox.Triple(subject, term("kg:callingAsRead"), literal(calling))

@@ -63,6 +63,7 @@ def entity(triples: Triples, iri: str) -> Entity:
         kind=next((kind for kind in classes if kind), Kind.THING),
         aliases=tuple(triples.all(iri, "skos:altLabel")),
         same_as=tuple(triples.all(iri, "owl:sameAs")),
+        callings=tuple(triples.all(iri, "schema:jobTitle")),
     )
 
 
@@ -77,6 +78,7 @@ def entities_as_read(triples: Triples) -> Iterator[Entity]:
                 kind=KIND_OF.get(triples.text(iri, "kg:kindAsRead"), Kind.THING),
                 aliases=tuple(triples.all(iri, "kg:aliasAsRead")),
                 same_as=tuple(triples.all(iri, "kg:sameAsRead")),
+                callings=tuple(triples.all(iri, "kg:callingAsRead")),
             )
         elif triples.one(iri, "kg:changedBy") is None:
             yield entity(triples, iri)

@@ -59,6 +59,8 @@ def entity_triples(entity: Entity) -> Iterator[ox.Triple]:
         yield ox.Triple(subject, term("skos:altLabel"), literal(alias))
     for same in entity.same_as:
         yield ox.Triple(subject, term("owl:sameAs"), node(same))
+    for calling in entity.callings:
+        yield ox.Triple(subject, term("schema:jobTitle"), literal(calling))
 
 
 def mentioned(claim: Claim) -> Iterator[Entity]:

@@ -8,13 +8,16 @@ no form finds is a new entity. A chain without a name is left to what its words 
 from dataclasses import replace
 
 from kg.model import Analysis, Link, Links
+from kg.resolve.beside import beside
 from kg.resolve.definites import definites
+from kg.resolve.doubts import doubts
 from kg.resolve.groups import groups
 from kg.resolve.index import EntityIndex
 from kg.resolve.linking import certain, of_group
 from kg.resolve.settled import bodies, capitals, peoples
+from kg.resolve.spotting import spotted
 
-__all__ = ["EntityIndex", "resolve"]
+__all__ = ["EntityIndex", "resolve", "spotted"]
 
 
 def resolve(analysis: Analysis, index: EntityIndex) -> Links:
@@ -29,12 +32,15 @@ def resolve(analysis: Analysis, index: EntityIndex) -> Links:
         for link in new.values():  # at once: the next group must see what is taken
             index.add(link.entity)
         links |= new
+    links |= beside(analysis, links, index)
     links |= definites(analysis, links, index)
+    unsure = doubts(links.values(), index)
     for link in links.values():
         index.add(link.entity)
     return Links(
         by_mention={
             number: replace(link, entity=index.entity(link.entity.iri) or link.entity)
             for number, link in sorted(links.items())
-        }
+        },
+        doubts=unsure,
     )

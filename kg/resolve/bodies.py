@@ -11,7 +11,8 @@ from kg.resolve.forms import normal
 
 _PLAIN = frozenset(
     """government parliament army navy military police cabinet senate legislature
-    judiciary embassy consulate intelligence treasury""".split()
+    judiciary embassy consulate intelligence treasury
+    presidency""".split()
 ) | frozenset(
     {
         "air force", "armed forces", "central bank", "supreme court", "high court",

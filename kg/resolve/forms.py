@@ -32,6 +32,13 @@ LEGAL = frozenset(
     gmbh spa oyj asa ab pjsc ojsc jsc holdings holding group""".split()
 )
 """Words at the end of a company's name that news leaves out."""
+_SPELT_OUT = re.compile(r"(?<=\w) (?:s a de c v|s p a|s a|a s|a g|n v|b v)$")
+"""Legal forms whose letters stand apart once their points and strokes are gone."""
+_SORTS = re.compile(r"(?<=\w) (?:movement|group|militia|organi[sz]ation|network)$")
+"""What kind of body it is, where news may say so or not."""
+_AFTER_TWO = re.compile(r"^(\w+ \w.*) (?:bank|party|football club|club de futbol)$")
+"""The same where two words or more are left: `Apple Bank` is not Apple."""
+_STATES = re.compile(r"^(?:\w+ )?(?:republic|kingdom|state|commonwealth|emirate) of ")
 TITLES = frozenset(
     """mr mrs ms miss mx dr prof professor sir dame lord lady hon rev reverend president
     vice premier chancellor minister prime deputy foreign defence defense finance
@@ -42,7 +49,8 @@ TITLES = frozenset(
     spokesman spokeswoman former ex ceo""".split()
 )
 """Words before a person's name. King, queen and pope are part of it."""
-_ARTICLES = frozenset("al el ad ar as ash an at az ul ud ur".split())
+ARTICLES = frozenset("al el ad ar as ash an at az ez es ul ud ur".split())
+"""Forms of the Arabic article, before names and in them."""
 _SPELLINGS = (
     ("ou", "u"), ("oo", "u"), ("ee", "i"), ("dh", "d"), ("gh", "g"), ("y", "i"),
     ("q", "g"), ("ah ", "a "),
@@ -84,9 +92,27 @@ def bare(name: str, kind: Kind) -> str:
     if kind is Kind.PERSON:
         return " ".join(_without_initials(_untitled(words)))
     if kind is not Kind.LOCATION:
+        words = _SPELT_OUT.sub("", " ".join(words)).split()
         while len(words) > 1 and words[-1] in LEGAL:
             words.pop()
     return " ".join(words)
+
+
+@lru_cache(maxsize=16384)
+def core(name: str, kind: Kind) -> str:
+    """The bare form without what says only of which sort a body or state is.
+
+    >>> core("the Hamas movement", Kind.ARMED_GROUP)
+    'hamas'
+    >>> core("State of Israel", Kind.LOCATION)
+    'israel'
+    """
+    name = bare(name, kind)
+    if kind is Kind.PERSON:
+        return name
+    short = _SORTS.sub("", name)
+    short = _AFTER_TWO.sub(r"\1", short)
+    return _STATES.sub("", short) or name
 
 
 def _untitled(words: list[str]) -> list[str]:
@@ -110,7 +136,7 @@ def loose(name: str) -> str:
     >>> loose("Moussa Koussa") == loose("Musa Kusa")
     True
     """
-    text = " ".join(word for word in normal(name).split() if word not in _ARTICLES)
+    text = " ".join(word for word in normal(name).split() if word not in ARTICLES)
     text = f"{text} "
     for spelling, plain in _SPELLINGS:
         text = text.replace(spelling, plain)

@@ -6,7 +6,7 @@ row, with tabs between its cells; `ontology/README.md` says what each holds.
 
 import csv
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kg.errors import OntologyError
@@ -27,6 +27,8 @@ class Row:
     demonyms: tuple[str, ...] = ()
     relations: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """From `country`, `capital`, `metonym_of` … to identifiers of other rows."""
+    table: str = ""
+    """The name of its file, as in `regions`."""
 
     @property
     def same_as(self) -> tuple[str, ...]:
@@ -69,7 +71,8 @@ def _of_file(file: Path) -> Iterable[Row]:
                 )
             for number, cells in enumerate(table, start=2):
                 if cells:
-                    yield _row(dict(zip(head, cells, strict=False)), f"{file}:{number}")
+                    row = _row(dict(zip(head, cells, strict=False)), f"{file}:{number}")
+                    yield replace(row, table=file.stem)
     except (OSError, UnicodeDecodeError) as error:
         raise OntologyError(
             f"{file}: cannot read the gazetteer ({error}); check the file"

@@ -13,6 +13,7 @@ from kg.resolve.acronyms import bracketed, is_acronym, stands_for
 from kg.resolve.chains import chains
 from kg.resolve.forms import bare, normal, untitled, written
 from kg.resolve.kinds import fit
+from kg.resolve.persons import agree
 
 DOUBTFUL = 0.6
 """Below this confidence, a name may have been read as the wrong kind of thing."""
@@ -62,11 +63,14 @@ def _group(mentions: Sequence[Mention], numbers: Iterable[int]) -> Group:
     kinds = [mentions[n].kind for n in names or numbers]
     certain = [kind for kind in kinds if kind is not Kind.THING] or kinds
     kind = max(certain, key=lambda kind: (certain.count(kind), -certain.index(kind)))
+    name = _fullest([mentions[n] for n in names if mentions[n].kind is kind])
+    if is_acronym(name):
+        name = _fullest([mentions[n] for n in names if fit(mentions[n].kind, kind)])
     return Group(
         names=tuple(names),
         others=tuple(n for n in numbers if n not in names),
         kind=kind,
-        name=_fullest([mentions[n] for n in names if mentions[n].kind is kind]),
+        name=name,
     )
 
 
@@ -105,6 +109,16 @@ class _Forms:
 
 
 _AFTER = re.compile(r"\s?\(([^()\s]+)\)")
+_BEFORE = re.compile(r"(?:^|\W)([A-Z][\w.&-]*), (?:or )?(?:the )?$")
+_RENAMED = re.compile(
+    r",? (?:also |formerly |previously |now |once )?(?:known as|called) (?:the )?"
+    r"|, (?:formerly|previously|now|once|or) (?:the )?"
+    r"|,? (?:which |who |has |have |had )*(?:renamed (?:itself|himself|herself) |was"
+    r" renamed |were renamed |changed (?:its|his|her) name to )(?:as |to )?(?:the )?"
+)
+"""What stands between two names of one thing."""
+REACH = 60
+"""Letters before a name in which its acronym may stand, or another name after it."""
 
 
 def _forms(text: str, mentions: Sequence[Mention], group: Group) -> _Forms:
@@ -114,6 +128,10 @@ def _forms(text: str, mentions: Sequence[Mention], group: Group) -> _Forms:
         after = _AFTER.match(text, mention.span.end)
         if after and stands_for(after[1], name_of(mention)):
             shorts.add(after[1])
+        start = mention.span.start
+        before = _BEFORE.search(text[max(0, start - REACH) : start])
+        if before and stands_for(before[1], name_of(mention)):
+            shorts.add(before[1])
     return _Forms(
         kind=group.kind,
         full=tuple(bare(group.name, group.kind).split()),
@@ -130,8 +148,11 @@ def _joined(analysis: Analysis, found: list[Group], known: Known) -> list[Group]
     mentions = analysis.mentions
     forms = [_forms(analysis.article.text, mentions, group) for group in found]
     target = list(range(len(found)))
+    renamed = _renamed(analysis, found)
     for here, form in enumerate(forms):
-        there = _same_name(form, forms[:here])
+        there = renamed.get(here)
+        if there is None:
+            there = _same_name(form, forms[:here])
         if there is None:
             longer = [n for n, other in enumerate(forms) if _shortens(form, other)]
             there = _only(longer)
@@ -144,6 +165,32 @@ def _joined(analysis: Analysis, found: list[Group], known: Known) -> list[Group]
         numbers = together.setdefault(_root(target, here), [])
         numbers.extend(group.names + group.others)
     return [_group(mentions, numbers) for numbers in together.values()]
+
+
+def _renamed(analysis: Analysis, found: Sequence[Group]) -> dict[int, int]:
+    """Groups whose name the text gives as another name of an earlier one."""
+    text = analysis.article.text
+    starts = {
+        analysis.mentions[number].span.start: place
+        for place, group in enumerate(found)
+        for number in group.names
+    }
+    pairs = {}
+    for place, group in enumerate(found):
+        for number in group.names:
+            match = _RENAMED.match(text, analysis.mentions[number].span.end)
+            other = starts.get(match.end()) if match else None
+            if (
+                other is not None
+                and other != place
+                and _alike_kinds(group, found[other])
+            ):
+                pairs[max(place, other)] = min(place, other)
+    return pairs
+
+
+def _alike_kinds(one: Group, other: Group) -> bool:
+    return fit(one.kind, other.kind) > 0
 
 
 def _root(target: Sequence[int], place: int) -> int:
@@ -159,9 +206,15 @@ def _only(places: Sequence[int]) -> int | None:
 
 def _same_name(form: _Forms, earlier: Sequence[_Forms]) -> int | None:
     for place, other in enumerate(earlier):
-        if form.full == other.full and _alike(form, other):
+        if form.full == other.full and _alike(form, other) and _agree(form, other):
             return place
     return None
+
+
+def _agree(one: _Forms, other: _Forms) -> bool:
+    """Whether two people of one first and last name do not differ in the middle."""
+    person = one.kind is other.kind is Kind.PERSON and len(one.full) > 1
+    return not person or agree(one.name, other.name) > 0
 
 
 def _stands_alone(short: _Forms, long: _Forms, known: Known) -> bool:

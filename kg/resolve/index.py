@@ -5,7 +5,7 @@ It starts with the gazetteer and what a store holds, and learns each new entity,
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,14 +14,18 @@ from kg.model import Entity, Kind
 from kg.resolve import gazetteer
 from kg.resolve.acronyms import is_acronym
 from kg.resolve.demonyms import people
-from kg.resolve.forms import bare, loose, normal
+from kg.resolve.forms import bare, core, loose, normal
 from kg.resolve.gazetteer import Row
 from kg.resolve.kinds import fit
+from kg.resolve.persons import agree, last_name
+from kg.resolve.sounds import alike, key
 
 NAME, ALIAS, BARE, LEARNED, LOOSE = 1.0, 0.97, 0.95, 0.9, 0.85
 """How surely a form of a name means the thing, before its kind is looked at."""
 MISREAD = 0.8
 """How surely a known name of several words is the thing, read as whatever kind."""
+LEAST_LIKE = 0.7
+"""How much must speak for one person under two names to take them for one."""
 SHORTEST_LOOSE = 5
 """Letters; shorter forms collide too easily once their spelling is loosened."""
 SHORTEST_CASELESS = 4
@@ -50,7 +54,9 @@ class EntityIndex:
     def __init__(self) -> None:
         self._entities: dict[str, Entity] = {}
         self._forms: dict[str, list[_Form]] = {}
-        self._loose: dict[str, list[str]] | None = None
+        self._sounds: dict[str, list[tuple[str, str]]] | None = None
+        self._people: dict[str, list[str]] = {}
+        self._regions: dict[str, str] = {}
         self._rows: dict[str, Row] = {}
         self._by_id: dict[str, str] = {}
         self._nations: dict[str, list[str]] = {}
@@ -72,6 +78,17 @@ class EntityIndex:
             index.add(entity)
         return index
 
+    def __copy__(self) -> "EntityIndex":
+        """An index that knows the same and learns on its own."""
+        other = EntityIndex()
+        other._entities = dict(self._entities)
+        other._forms = {form: list(found) for form, found in self._forms.items()}
+        other._rows, other._by_id = self._rows, self._by_id
+        other._nations = self._nations
+        other._regions = dict(self._regions)
+        other._people = {form: list(found) for form, found in self._people.items()}
+        return other
+
     def add(self, entity: Entity) -> None:
         """Learn an entity and its names; a known one gains the names that are new."""
         if vocab.is_local(entity.iri):
@@ -79,10 +96,11 @@ class EntityIndex:
         known = self._entities.get(entity.iri)
         if known:
             aliases = {*known.aliases, *entity.aliases, entity.name} - {known.name}
-            if len(aliases) == len(known.aliases):
-                return
+            callings = tuple(sorted({*known.callings, *entity.callings}))
             names: Iterable[str] = sorted(aliases - {*known.aliases})
-            entity = replace(known, aliases=tuple(sorted(aliases)))
+            if not names and callings == known.callings:
+                return
+            entity = replace(known, aliases=tuple(sorted(aliases)), callings=callings)
         else:
             names = entity.aliases
             self._name(entity.iri, entity.name, NAME, entity.kind)
@@ -105,6 +123,22 @@ class EntityIndex:
         """Whether the gazetteer holds a name of a kind."""
         found = self.candidates(name, kind)
         return bool(found) and found[0].reason == "gazetteer"
+
+    def listed(self, name: str) -> Kind | None:
+        """The kind of what is known under this very name, if anything is.
+
+        Of what only articles named, full names and acronyms count.
+        """
+        learned = " " in name or is_acronym(name)
+        kinds = [
+            kind
+            for entry in self._forms.get(normal(name), ())
+            for kind in (self._entities[entry.iri].kind,)
+            if (entry.iri in self._rows or (learned and kind is not Kind.PERSON))
+            and entry.weight in {NAME, ALIAS, LEARNED}
+            and _same_case(name, entry.written)
+        ]
+        return kinds[0] if kinds else None
 
     def nation(self, word: str) -> Entity | None:
         """The place whose demonym a word is: Syria for `Syrian` and `Syrians`.
@@ -134,6 +168,12 @@ class EntityIndex:
         row = self._rows.get(entity.iri)
         return row is not None and row.related("capital") is not None
 
+    def is_region(self, entity: Entity) -> bool:
+        """Whether it is a state or a part of one, in which towns may lie."""
+        row = self._rows.get(entity.iri)
+        part = row is not None and row.table == "regions" and row.related("country")
+        return self.is_state(entity) or bool(part)
+
     def is_capital(self, entity: Entity) -> bool:
         """Whether it is the capital of its state."""
         state = self.related(entity, "country")
@@ -156,8 +196,14 @@ class EntityIndex:
         seat = self.related(state, "capital" if meant is None else "government")
         return state if seat == (meant or entity) else meant
 
+    def lies(self, place: str, region: Entity) -> None:
+        """Learn where a place lies that the gazetteer does not know."""
+        self._regions[place] = region.iri
+
     def related(self, entity: Entity, relation: str) -> Entity | None:
         """What stands in a relation of the gazetteer to an entity."""
+        if relation == "region":
+            return self.entity(self._regions.get(entity.iri, ""))
         row = self._rows.get(entity.iri)
         target = row.related(relation) if row else None
         iri = self._by_id.get(target) if target else None
@@ -169,7 +215,20 @@ class EntityIndex:
             found = self._of_form(form, name, kind)
             if found:
                 return found
-        return self._of_loose(loose(name), kind)
+        if kind is Kind.PERSON:
+            return self._of_person(name)
+        short = core(name, kind)
+        found = self._of_form(short, name, kind) if short != bare(name, kind) else []
+        return found or self._of_sound(name, kind)
+
+    def namesakes(self, surname: str) -> list[Entity]:
+        """The people whose last name it is."""
+        iris = dict.fromkeys(self._people.get(key(surname), ()))
+        return [
+            self._entities[iri]
+            for iri in iris
+            if last_name(self._entities[iri].name) == normal(surname)
+        ]
 
     def _of_form(self, form: str, name: str, kind: Kind) -> list[Candidate]:
         single = kind is Kind.PERSON and " " not in form
@@ -184,41 +243,66 @@ class EntityIndex:
             fitness = fit(kind, entity.kind)
             if not fitness and reason == "gazetteer" and " " in form:
                 fitness = MISREAD
+            if kind is entity.kind is Kind.PERSON and not single:
+                fitness *= agree(name, entry.written)
             score = entry.weight * fitness
             if score and score > best.get(entity.iri, _NONE).score:
                 best[entity.iri] = Candidate(entity, score, reason)
-        return sorted(best.values(), key=lambda c: (-c.score, c.entity.iri))
+        return _ranked(best)
 
-    def _of_loose(self, form: str, kind: Kind) -> list[Candidate]:
-        if len(form) < SHORTEST_LOOSE or (kind is Kind.PERSON and " " not in form):
+    def _of_person(self, name: str) -> list[Candidate]:
+        """The people whose full name may be another form of this one."""
+        best: dict[str, Candidate] = {}
+        if " " not in bare(name, Kind.PERSON):
             return []
-        if self._loose is None:
-            self._loose = {}
-            for known in self._entities.values():
-                for name in (known.name, *known.aliases):
-                    self._name_loosely(known.iri, name)
-        found = []
-        for iri in dict.fromkeys(self._loose.get(form, ())):
+        for iri in dict.fromkeys(self._people.get(key(last_name(name)), ())):
+            entity = self._entities[iri]
+            full = [n for n in (entity.name, *entity.aliases) if " " in n]
+            score = ALIAS * max((agree(name, other) for other in full), default=0)
+            if score >= LEAST_LIKE:
+                best[iri] = Candidate(entity, score, "spelling")
+        return _ranked(best)
+
+    def _of_sound(self, name: str, kind: Kind) -> list[Candidate]:
+        """The things other than people whose name sounds the same."""
+        best: dict[str, Candidate] = {}
+        if len(loose(name)) < SHORTEST_LOOSE:
+            return []
+        for iri, written in self._sounding().get(key(name), ()):
             entity = self.entity(iri)
             score = LOOSE * fit(kind, entity.kind) if entity else 0
-            if entity and score:
-                found.append(Candidate(entity, score, "spelling"))
-        return sorted(found, key=lambda c: (-c.score, c.entity.iri))
+            if (
+                entity
+                and score
+                and (loose(name) == loose(written) or alike(name, written))
+            ):
+                best[iri] = Candidate(entity, score, "spelling")
+        return _ranked(best)
+
+    def _sounding(self) -> dict[str, list[tuple[str, str]]]:
+        """The names of all things but people by how they sound."""
+        if self._sounds is None:
+            self._sounds = {}
+            for entity in self._entities.values():
+                for name in (entity.name, *entity.aliases):
+                    self._sounds.setdefault(key(name), []).append((entity.iri, name))
+        return self._sounds
 
     def _name(self, iri: str, name: str, weight: float, kind: Kind) -> None:
         form = normal(name)
         if not form:
             return
         self._forms.setdefault(form, []).append(_Form(iri, weight, name))
-        short = form if kind is Kind.LOCATION else bare(name, kind)
-        if short != form:
-            self._forms.setdefault(short, []).append(_Form(iri, BARE, name))
-        if self._loose is not None:
-            self._name_loosely(iri, name)
-
-    def _name_loosely(self, iri: str, name: str) -> None:
-        assert self._loose is not None  # noqa: S101 (for the type checker)
-        self._loose.setdefault(loose(name), []).append(iri)
+        if kind is not Kind.LOCATION:
+            for short in sorted({bare(name, kind), core(name, kind)} - {form}):
+                self._forms.setdefault(short, []).append(_Form(iri, BARE, name))
+        elif " of the " in form:
+            plain = form.replace(" of the ", " of ")
+            self._forms.setdefault(plain, []).append(_Form(iri, BARE, name))
+        if kind is Kind.PERSON:
+            self._people.setdefault(key(last_name(name)), []).append(iri)
+        if self._sounds is not None:
+            self._sounds.setdefault(key(name), []).append((iri, name))
 
     def _add_rows(self, rows: Iterable[Row]) -> None:
         rows = tuple(rows)
@@ -242,6 +326,10 @@ class EntityIndex:
 
 
 _NONE = Candidate(Entity(iri="", name="", kind=Kind.THING), 0.0, "")
+
+
+def _ranked(best: Mapping[str, Candidate]) -> list[Candidate]:
+    return sorted(best.values(), key=lambda c: (-c.score, c.entity.iri))
 
 
 def _same_case(name: str, written: str) -> bool:

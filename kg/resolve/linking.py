@@ -4,15 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import Analysis, Entity, Form, Kind, Link
+from kg.resolve.about import About
 from kg.resolve.acronyms import is_acronym
 from kg.resolve.fitting import fits
-from kg.resolve.forms import normal
+from kg.resolve.forms import loose
 from kg.resolve.groups import DOUBTFUL, Group, name_of
 from kg.resolve.index import Candidate, EntityIndex
 from kg.resolve.newcomers import aliases, newcomer
 from kg.resolve.score import chosen
 from kg.resolve.settled import BODY_REASON
 
+UNSURE = 0.8
+"""The same as `DOUBTFUL` for a single name, whose kind is easily misread."""
+SHARED = 0.6
+"""Of the words of a spelled-out name, how many another must have to be it."""
 NOMINAL, PRONOUN = 0.9, 0.85
 """How sure a noun or pronoun is to mean what its chain means."""
 
@@ -77,22 +82,46 @@ def _decide(
     """What a group with names means: its fullest name, its other names, or new."""
     names = [name_of(analysis.mentions[n]) for n in group.names]
     full = group.name or names[0]
+    about = About.of(analysis, group, index)
+    refused: list[Candidate] = []
     for name in dict.fromkeys((full, *names)):
         short_person = group.kind is Kind.PERSON and " " in full and " " not in name
         if short_person:
             continue
         candidates = _in_keeping(index.candidates(name, group.kind), name, full)
-        link = chosen(candidates, company, index)
+        open_ = [c for c in candidates if not about.apart(c.entity, index)]
+        refused += [c for c in candidates if c not in open_]
+        link = chosen(open_, company, index)
         if link:
             extra = aliases(analysis, group, link.entity)
-            return replace(link, entity=_with_aliases(link.entity, extra))
+            entity = _with_aliases(link.entity, extra)
+            return replace(link, entity=replace(entity, callings=about.callings))
     confidence = max(analysis.mentions[n].confidence for n in group.names)
-    if confidence < DOUBTFUL:
-        link = chosen(index.candidates(full, Kind.THING), company, index)
+    if not refused:
+        link = chosen(_misread(full, confidence, index), company, index)
         if link:
             return replace(link, reason="misread")
-    entity = newcomer(analysis, group, full, index)
-    return Link(entity=entity, score=round(confidence, 4), reason="new")
+    entity = newcomer(analysis, group, full, index, about)
+    if about.region:
+        index.lies(entity.iri, about.region)
+    return Link(
+        entity=entity,
+        score=round(confidence, 4),
+        reason="namesake" if refused else "new",
+        rivals=tuple((c.entity.iri, round(c.score, 4)) for c in refused),
+    )
+
+
+def _misread(full: str, confidence: float, index: EntityIndex) -> list[Candidate]:
+    """What a name may mean that was read as the wrong kind of thing.
+
+    A single name that is an armed group's is hardly a person's too.
+    """
+    single = " " not in full
+    found = index.candidates(full, Kind.THING)
+    if confidence < (UNSURE if single else DOUBTFUL):
+        return found
+    return [c for c in found if single and c.entity.kind is Kind.ARMED_GROUP]
 
 
 def _own(
@@ -105,10 +134,11 @@ def _own(
     """What a single name means by the gazetteer, if it is its very name there."""
     mention = analysis.mentions[number]
     name = name_of(mention)
+    about = About.of(analysis, group, index)
     candidates = [
         candidate
         for candidate in index.candidates(name, mention.kind)
-        if candidate.reason == "gazetteer"
+        if candidate.reason == "gazetteer" and not about.apart(candidate.entity, index)
     ]
     return chosen(_in_keeping(candidates, name, group.name), company, index)
 
@@ -116,11 +146,20 @@ def _own(
 def _in_keeping(
     candidates: Sequence[Candidate], name: str, full: str
 ) -> Sequence[Candidate]:
-    """For an acronym that the article spells out, what shares a word with that."""
+    """For an acronym that the article spells out, what has such a name."""
     if not is_acronym(name) or is_acronym(full):
         return candidates
-    words = {*normal(full).split()}
-    return [c for c in candidates if words & {*normal(c.entity.name).split()}]
+    return [c for c in candidates if _like(full, c.entity)]
+
+
+def _like(full: str, entity: Entity) -> bool:
+    """Whether most words of the shorter of two full names are in the other."""
+    words = {*loose(full).split()}
+    for name in (entity.name, *entity.aliases):
+        other = {*loose(name).split()}
+        if len(words & other) >= SHARED * min(len(words), len(other)):
+            return True
+    return False
 
 
 def _with_aliases(entity: Entity, extra: tuple[str, ...]) -> Entity:

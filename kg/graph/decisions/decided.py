@@ -115,4 +115,5 @@ def united(entity: Entity, other: Entity | None) -> Entity:
         entity,
         aliases=tuple(sorted(names)),
         same_as=tuple(sorted({*entity.same_as, *other.same_as})),
+        callings=tuple(sorted({*entity.callings, *other.callings})),
     )
