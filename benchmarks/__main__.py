@@ -12,6 +12,7 @@ PARTS = (
     "openie",
     "ontologies",
     "times",
+    "entities",
     "news",
     "contrast",
     "relations",

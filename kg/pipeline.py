@@ -18,6 +18,7 @@ from kg.language import analyse, matcher
 from kg.mapping import Ontology, claims
 from kg.model import Analysis, Article, Claim, Doubt, Dropped, Entity, Statement
 from kg.resolve import EntityIndex, resolve, spotted
+from kg.resolve.gazetteer import Row, own, own_rows
 from kg.vocab import ontology_path
 
 if TYPE_CHECKING:
@@ -53,8 +54,12 @@ class Reader:
         *,
         entities: Iterable[Entity] = (),
         ontology: Path | None = None,
+        gazetteers: Iterable[Path] = (),
     ) -> None:
-        self.index = EntityIndex.load(ontology_path() / "gazetteer", entities=entities)
+        own = [row for path in gazetteers for row in _own_rows(path)]
+        self.index = EntityIndex.load(
+            ontology_path() / "gazetteer", entities=entities, own=own
+        )
         self.ontology = Ontology.load(ontology or ontology_path())
         self.matcher = matcher(self.ontology.texts) if ontology else None
         """Only for a foreign ontology; ours names its phrases itself."""
@@ -231,19 +236,25 @@ def build(
     *sources: str | Path,
     store: Path | str | None = None,
     ontology: Path | None = None,
+    gazetteers: Iterable[Path] = (),
     stdin: BinaryIO | None = None,
     progress: Callable[[Article, Report], None] | None = None,
 ) -> Graph:
     """The graph of the articles in the sources, added to what the store holds.
 
     Without `store` it lives in memory. A source that cannot be read is reported and
-    does not stop the others; an article is stored whole or not at all.
+    does not stop the others; an article is stored whole or not at all. `gazetteers`
+    are files of names that somebody brings.
     """
     from kg.graph import Store  # noqa: PLC0415
 
     opened = Store.open(store) if store else Store.memory()
     graph = Graph(opened)
-    reader = Reader(entities=opened.entities(as_read=True), ontology=ontology)
+    reader = Reader(
+        entities=opened.entities(as_read=True),
+        ontology=ontology,
+        gazetteers=gazetteers,
+    )
     for reading in read(map(str, sources), reader, graph.report, stdin=stdin):
         changed = opened.put(reading.article, reading.claims, doubts=reading.doubts)
         _count(graph.report, reading, changed=changed)
@@ -267,6 +278,15 @@ def read(
             report.refused.append(article)
         else:
             yield reader.read(article)
+
+
+def _own_rows(path: Path) -> tuple[Row, ...]:
+    """The rows of a file of names: a table, or RDF."""
+    if path.suffix.lower() in {".csv", ".tsv"}:
+        return own(path)
+    from kg.graph.gazetteer_file import entries  # noqa: PLC0415
+
+    return own_rows(entries(path), str(path))
 
 
 def _count(report: Report, reading: Reading, *, changed: bool) -> None:

@@ -5,7 +5,14 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from kg.cli.command import ONTOLOGY_HELP, SOURCE_HELP, Arguments, Command, Parser
+from kg.cli.command import (
+    ONTOLOGY_HELP,
+    SOURCE_HELP,
+    Arguments,
+    Command,
+    Parser,
+    gazetteer,
+)
 from kg.model import Entity
 
 if TYPE_CHECKING:
@@ -19,6 +26,7 @@ MOST_CONNECTED = 8
 def _build_arguments(parser: Parser) -> None:
     parser.add_argument("sources", nargs="+", metavar="SOURCE", help=SOURCE_HELP)
     parser.add_argument("--ontology", type=Path, help=ONTOLOGY_HELP)
+    gazetteer(parser)
 
 
 def _build(arguments: Arguments) -> int:
@@ -30,6 +38,7 @@ def _build(arguments: Arguments) -> int:
         *arguments.sources,
         store=arguments.store,
         ontology=arguments.ontology,
+        gazetteers=arguments.gazetteer,
         stdin=sys.stdin.buffer,
         progress=bar,
     )

@@ -47,3 +47,15 @@ def add(command: Command, commands: "argparse._SubParsersAction[Parser]") -> Non
             help=f"folder of the graph (default: $KG_STORE or {STORE})",
         )
     parser.set_defaults(run=command.run)
+
+
+def gazetteer(parser: Parser) -> None:
+    """Let somebody bring names of their own."""
+    parser.add_argument(
+        "--gazetteer",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="names of your own: a .csv with a column `name`, or RDF; may be repeated",
+    )

@@ -5,7 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.cli.building import refused
-from kg.cli.command import ONTOLOGY_HELP, SOURCE_HELP, Arguments, Command, Parser
+from kg.cli.command import (
+    ONTOLOGY_HELP,
+    SOURCE_HELP,
+    Arguments,
+    Command,
+    Parser,
+    gazetteer,
+)
 from kg.model import Entity
 from kg.vocab import curie
 
@@ -18,6 +25,7 @@ def _arguments(parser: Parser) -> None:
     parser.add_argument("sources", nargs="+", metavar="SOURCE", help=SOURCE_HELP)
     parser.add_argument("--format", choices=("text", "jsonl"), default="text")
     parser.add_argument("--ontology", type=Path, help=ONTOLOGY_HELP)
+    gazetteer(parser)
     parser.add_argument(
         "--lines", action="store_true", help="each line of input is a document"
     )
@@ -31,7 +39,7 @@ def _extract(arguments: Arguments) -> int:
     from kg.record import record  # noqa: PLC0415
 
     report = Report()
-    reader = Reader(ontology=arguments.ontology)
+    reader = Reader(ontology=arguments.ontology, gazetteers=arguments.gazetteer)
     for reading in read(
         arguments.sources,
         reader,

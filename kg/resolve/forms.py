@@ -32,7 +32,7 @@ LEGAL = frozenset(
     gmbh spa oyj asa ab pjsc ojsc jsc holdings holding group""".split()
 )
 """Words at the end of a company's name that news leaves out."""
-_SPELT_OUT = re.compile(r"(?<=\w) (?:s a de c v|s p a|s a|a s|a g|n v|b v)$")
+_SPELT_OUT = re.compile(r"(?<=\w) (?:sa de cv|s a de c v|s p a|s a|a s|a g|n v|b v)$")
 """Legal forms whose letters stand apart once their points and strokes are gone."""
 _SORTS = re.compile(r"(?<=\w) (?:movement|group|militia|organi[sz]ation|network)$")
 """What kind of body it is, where news may say so or not."""

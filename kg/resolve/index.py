@@ -66,14 +66,16 @@ class EntityIndex:
         cls,
         gazetteer_path: Path,
         entities: Iterable[Entity] = (),
+        own: Iterable[Row] = (),
     ) -> "EntityIndex":
-        """The index of a gazetteer and of what was stored.
+        """The index of a gazetteer, of somebody's own rows and of what was stored.
 
         Raises:
             OntologyError: the gazetteer cannot be used.
         """
         index = cls()
         index._add_rows(gazetteer.rows(gazetteer_path))
+        index._add_own(own)
         for entity in sorted(entities, key=lambda e: e.iri):
             index.add(entity)
         return index
@@ -304,12 +306,50 @@ class EntityIndex:
         if self._sounds is not None:
             self._sounds.setdefault(key(name), []).append((iri, name))
 
+    def _add_own(self, rows: Iterable[Row]) -> None:
+        """Add somebody's own rows: to what has the name or identifier, else anew."""
+        new = []
+        for row in rows:
+            known = self._same(row)
+            if known is None:
+                new.append(row)
+                continue
+            address = (row.id,) if "://" in row.id else ()
+            self._by_id[row.id] = known.iri
+            self._rows[known.iri] = replace(
+                self._rows[known.iri],
+                aliases=(*self._rows[known.iri].aliases, row.name, *row.aliases),
+            )
+            self._entities[known.iri] = replace(
+                known, same_as=(*known.same_as, *row.links, *address)
+            )
+            self.add(replace(known, name=row.name, aliases=row.aliases))
+        self._add_rows(new)
+
+    def _same(self, row: Row) -> Entity | None:
+        """The one thing of the gazetteer that a row is about too."""
+        for iri in row.same_as:
+            listed = self._by_id.get(iri.rpartition("/")[2])
+            if listed:
+                return self._entities[listed]
+        found = [
+            entity
+            for entry in self._forms.get(normal(row.name), ())
+            for entity in (self._entities[entry.iri],)
+            if entity.name == row.name and fit(row.kind, entity.kind)
+        ]
+        return found[0] if len(found) == 1 else None
+
     def _add_rows(self, rows: Iterable[Row]) -> None:
         rows = tuple(rows)
         slugs = [vocab.slug(row.name) for row in rows]
         counts = Counter(slugs)
         for row, slug in zip(rows, slugs, strict=True):
             iri = vocab.ENTITY + (f"{slug}_{row.id}" if counts[slug] > 1 else slug)
+            if "://" in row.id:
+                iri = row.id
+            elif iri in self._rows:
+                iri = f"{iri}_{vocab.slug(row.id)}"
             self._rows[iri] = row
             self._by_id[row.id] = iri
             self.add(

@@ -89,6 +89,7 @@ def _decide(
         if short_person:
             continue
         candidates = _in_keeping(index.candidates(name, group.kind), name, full)
+        candidates = _definite(analysis, group, name, candidates)
         open_ = [c for c in candidates if not about.apart(c.entity, index)]
         refused += [c for c in candidates if c not in open_]
         link = chosen(open_, company, index)
@@ -150,6 +151,22 @@ def _in_keeping(
     if not is_acronym(name) or is_acronym(full):
         return candidates
     return [c for c in candidates if _like(full, c.entity)]
+
+
+def _definite(
+    analysis: Analysis, group: Group, name: str, candidates: Sequence[Candidate]
+) -> Sequence[Candidate]:
+    """For `the Amazon`, what is called so with its article, if anything is."""
+    written = f"the {name}".casefold()
+    text = analysis.article.text
+    spans = [analysis.mentions[number].span for number in group.names]
+    before = [text[max(0, s.start - len("the ")) : s.end].casefold() for s in spans]
+    if not any(written in found for found in before):
+        return candidates
+    called = [
+        c for c in candidates if written in {a.casefold() for a in c.entity.aliases}
+    ]
+    return called or candidates
 
 
 def _like(full: str, entity: Entity) -> bool:
