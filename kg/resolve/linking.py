@@ -89,7 +89,7 @@ def _decide(
         if short_person:
             continue
         candidates = _in_keeping(index.candidates(name, group.kind), name, full)
-        candidates = _definite(analysis, group, name, candidates)
+        candidates = _definite(analysis, group, name, index) or candidates
         open_ = [c for c in candidates if not about.apart(c.entity, index)]
         refused += [c for c in candidates if c not in open_]
         link = chosen(open_, company, index)
@@ -135,6 +135,8 @@ def _own(
     """What a single name means by the gazetteer, if it is its very name there."""
     mention = analysis.mentions[number]
     name = name_of(mention)
+    if _definite(analysis, group, name, index):
+        return None  # the group as a whole says which
     about = About.of(analysis, group, index)
     candidates = [
         candidate
@@ -154,19 +156,20 @@ def _in_keeping(
 
 
 def _definite(
-    analysis: Analysis, group: Group, name: str, candidates: Sequence[Candidate]
+    analysis: Analysis, group: Group, name: str, index: EntityIndex
 ) -> Sequence[Candidate]:
-    """For `the Amazon`, what is called so with its article, if anything is."""
+    """For `the Amazon`, whatever it was read as, what is called so with its article."""
     written = f"the {name}".casefold()
     text = analysis.article.text
     spans = [analysis.mentions[number].span for number in group.names]
     before = [text[max(0, s.start - len("the ")) : s.end].casefold() for s in spans]
     if not any(written in found for found in before):
-        return candidates
-    called = [
-        c for c in candidates if written in {a.casefold() for a in c.entity.aliases}
+        return ()
+    return [
+        candidate
+        for candidate in index.candidates(name, Kind.THING)
+        if written in {alias.casefold() for alias in candidate.entity.aliases}
     ]
-    return called or candidates
 
 
 def _like(full: str, entity: Entity) -> bool:
