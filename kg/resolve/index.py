@@ -244,7 +244,7 @@ class EntityIndex:
             reason = "gazetteer" if self.known(entity) else "name"
             fitness = fit(kind, entity.kind)
             if not fitness and reason == "gazetteer" and " " in form:
-                fitness = MISREAD
+                fitness = 0 if _founder(kind, entity, entry.written) else MISREAD
             if kind is entity.kind is Kind.PERSON and not single:
                 fitness *= agree(name, entry.written)
             score = entry.weight * fitness
@@ -370,6 +370,12 @@ _NONE = Candidate(Entity(iri="", name="", kind=Kind.THING), 0.0, "")
 
 def _ranked(best: Mapping[str, Candidate]) -> list[Candidate]:
     return sorted(best.values(), key=lambda c: (-c.score, c.entity.iri))
+
+
+def _founder(kind: Kind, entity: Entity, written: str) -> bool:
+    """Whether `Robert Bosch`, read as a person, is only another name of a company."""
+    company = kind is Kind.PERSON and entity.kind is Kind.ORGANIZATION
+    return company and written != entity.name
 
 
 def _same_case(name: str, written: str) -> bool:
