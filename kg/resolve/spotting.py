@@ -151,10 +151,15 @@ def _with(analysis: Analysis, added: Sequence[Mention]) -> Analysis:
     chains = tuple(
         tuple(sorted({where[n] for n in chain})) for chain in analysis.chains
     )
+    related = (
+        replace(pair, subject=where[pair.subject], object=where[pair.object])
+        for pair in analysis.related
+    )
     return replace(
         analysis,
         mentions=tuple(mention for mention, _ in entries),
         chains=chains,
+        related=tuple(pair for pair in related if pair.subject != pair.object),
     )
 
 

@@ -1,11 +1,12 @@
 """What stands around a name: overlooked names, regions, callings, nouns beside it."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kg.model import Analysis, Entity
+from kg.model import Analysis, Entity, PropertyText, Related
 from kg.resolve import EntityIndex, resolve, spotted
 from tests.build import analysis
 
@@ -94,6 +95,15 @@ def test_a_name_in_place_of_a_noun_keeps_its_chain(index: EntityIndex) -> None:
     assert [m.text for m in named.mentions] == ["HC", "it"]
     assert named.chains == ((0, 1),)
     assert things(named, index)["it"].name == "Hill Column"
+
+
+def test_pairs_of_mentions_are_numbered_anew(index: EntityIndex) -> None:
+    found = read("saw/VERB HC/NOUN Dawn/O Tarn/L")
+    owns = PropertyText(iri="urn:owns", label="owns", text="owns")
+    pair = Related(subject=0, object=1, property=owns, score=0.9)
+    found = spotted(replace(found, related=(pair,)), index)
+    assert [mention.text for mention in found.mentions] == ["HC", "Dawn", "Tarn"]
+    assert [(one.subject, one.object) for one in found.related] == [(1, 2)]
 
 
 @pytest.mark.parametrize(
