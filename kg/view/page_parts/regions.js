@@ -1,6 +1,7 @@
 // What belongs together stands on common ground: the hull of each group, softly drawn.
 const LEAST_MEMBERS = 4;
-const SHORE = 26; // pixels around the outermost marks
+const SHORE = 40; // around the outermost marks, so that there is sea between two islands
+const [NARROWEST, WIDEST] = [4, 26]; // pixels
 
 // The convex hull, by the monotone chain of Andrew (1979).
 function hull(points) {
@@ -37,7 +38,7 @@ function drawRegions(context) {
   if (state.scope !== null) {
     return;
   }
-  const shore = Math.max(8, SHORE * Math.min(1, eye.scale / atFirst));
+  const shore = Math.min(WIDEST, Math.max(NARROWEST, SHORE * eye.scale));
   context.fillStyle = theme.region;
   context.strokeStyle = theme.region;
   context.lineJoin = "round";
