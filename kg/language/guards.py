@@ -59,6 +59,8 @@ _ABBREVIATION = re.compile(
 """A word with its full stop that ends no sentence."""
 _FULL_STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})\.(?=[\s\"'”’)\]]|$)")
 _STOP_AT_END = re.compile(r"(?<=\S )[\d,.]*\d(?=\.[\"”’)]*\s*(?:\n|$))")
+_BARE_S = re.compile(r"(?<=[^\W\d_])s\b")
+"""The last letter of "Its": only an apostrophe makes it a word."""
 _HYPHEN = re.compile(r"(?<=[^\W_])[-\u2010\u2011\u2013](?=[^\W_])")
 _PREFIX = re.compile(
     r"(?<!\w)(?:anti|bi|co|counter|en|ex|inter|mid|multi|neo|non|post|pre|pro|re|semi"
@@ -97,6 +99,8 @@ def _guard_words(text: str, words: Scores) -> None:
             words[match.end(1)] = 1
     for match in _STOP_AT_END.finditer(text):
         words[match.end()] = 1
+    for match in _BARE_S.finditer(text):
+        words[match.start()] = -1
     for match in _HYPHEN.finditer(text):
         _guard_hyphen(text, match.start(), words)
     for match in _WHOLE.finditer(text):

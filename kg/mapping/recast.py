@@ -69,6 +69,8 @@ def _promoted(statement: Statement) -> Iterator[Recast]:
     for qualifier in statement.qualifiers:
         before = qualifier.argument.span.start - qualifier.span.start
         case = qualifier.text[: max(before, 0)].strip().lower()
+        if not case:  # "resigned on Monday morning" resigns from no morning
+            continue
         yield Recast(
             phrase=f"{statement.phrase} {case}".strip(),
             object=qualifier.argument,

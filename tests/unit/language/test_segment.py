@@ -1,8 +1,10 @@
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import example, given, settings, strategies as st
 
+from kg.language.guards import guarded
 from kg.language.segment import segment
 
 pytestmark = pytest.mark.slow
@@ -90,3 +92,12 @@ def test_a_wrapped_line_goes_on() -> None:
         "year to discuss the crisis, but they left the capital without a deal."
     )
     assert len(_cut(text)) == 1
+
+
+def test_only_an_apostrophe_makes_a_word_of_an_s() -> None:
+    text = "Its rivals' leader's"
+    scores = np.ones((len(text), 2), dtype=np.float32)  # a network that cuts anywhere
+    words, _ = guarded(text, scores)
+    assert words[2] < 0
+    assert words[text.index("s' ")] < 0
+    assert words[text.rindex("s")] > 0

@@ -439,6 +439,19 @@ def test_a_qualifier_becomes_the_object_where_the_ontology_knows_it(
     assert len(other.qualifiers) == 1
 
 
+def test_words_without_a_preposition_become_no_object(ontology: Ontology) -> None:
+    found = analysis(BORN)
+    bare = Qualifier(
+        role="other",
+        text="Abera",
+        span=argument(found, "Abera").span,
+        argument=argument(found, "Abera"),
+    )
+    one = replace(statement(found, "Ana Reyes", "resign from"), qualifiers=(bare,))
+    claim = _only(found, one, ontology)
+    assert (claim.property, claim.object) == (None, None)
+
+
 LOSS = """
 NLF NLF PROPN 2 nsubj named:armed_group
 posted post VERB 0 root
