@@ -17,7 +17,7 @@ from training.matcher.sources import tekgen
 
 Triple = tuple[str, str, str]
 Extract = Callable[[str], Iterable[Triple]]
-_ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_ISO = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
 
 
 @dataclass(kw_only=True)
@@ -80,11 +80,17 @@ def triple(claim: Claim, label: str) -> Triple:
     if isinstance(claim.object, Entity):
         return claim.subject.name, label, claim.object.name
     found = claim.object
-    match = _ISO.fullmatch(found.value) if found else None
-    if match:
-        year, month, day = (int(part or 1) for part in match.groups())
-        return claim.subject.name, label, f"{date(year, month, day):%d %B %Y}"
-    return claim.subject.name, label, found.text if found else ""
+    object_ = date_label(found.value, found.text) if found else ""
+    return claim.subject.name, label, object_
+
+
+def date_label(value: str, text: str) -> str:
+    """A date as Wikidata's labels have it; the text of what is none."""
+    match = _ISO.fullmatch(value)
+    if match is None:
+        return text
+    year, month, day = (int(part or 1) for part in match.groups())
+    return f"{date(year, month, day):%d %B %Y}"
 
 
 def key(subject: str, relation: str, object_: str) -> str:

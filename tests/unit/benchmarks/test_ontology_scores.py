@@ -30,6 +30,19 @@ def test_tekgen_counts_every_triple_in_the_plain_precision() -> None:
     assert tally.conforming == [0.5]
 
 
+@pytest.mark.parametrize(
+    ("value", "label"),
+    [
+        ("2003", "01 January 2003"),
+        ("2003-05", "01 May 2003"),
+        ("2003-05-21", "21 May 2003"),
+        ("1998-99", "late"),
+    ],
+)
+def test_dates_as_wikidata_has_them(value: str, label: str) -> None:
+    assert tekgen.date_label(value, "late") == label
+
+
 FACT = ("CEO", (10, 20), (0, 4))
 
 
