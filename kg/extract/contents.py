@@ -12,6 +12,8 @@ from kg.extract.tree import base, lower
 from kg.model import Sentence
 
 TELLING = REPORTS | FACT_NOUNS | EVIDENCE
+LACKED = frozenset({"obj", "obl"})
+"""What a relative "that" stands for in its clause, where it is one."""
 HANDLING = frozenset(
     """make hear spread publish repeat deny issue read tell hold have share express file
     bring raise dismiss reject circulate write believe print carry find give see get
@@ -25,7 +27,7 @@ HANDLING = frozenset(
 def that_of_content(sentence: Sentence, number: int) -> Place | None:
     """The clause that "that" opens without being its object."""
     token = sentence.tokens[number]
-    if base(token) != "obj" or lower(token) != "that" or token.head < number:
+    if base(token) not in LACKED or lower(token) != "that" or token.head < number:
         return None
     return (token.head, "mark") if _noun(sentence, token.head) is not None else None
 
@@ -43,7 +45,13 @@ def _noun(sentence: Sentence, clause: int) -> int | None:
         return None
     children = sentence.children[clause]
     objects = [c for c in children if base(sentence.tokens[c]) == "obj"]
-    that = [c for c in objects if lower(sentence.tokens[c]) == "that" and c < clause]
+    that = [
+        c
+        for c in children
+        if base(sentence.tokens[c]) in LACKED
+        and lower(sentence.tokens[c]) == "that"
+        and c < clause
+    ]
     own = any(base(sentence.tokens[c]) == "nsubj" for c in children)
     if not that or not own:
         return None
@@ -54,7 +62,7 @@ def _noun(sentence: Sentence, clause: int) -> int | None:
         )
     if noun < 0 or sentence.tokens[noun].lemma not in TELLING:
         return None
-    whole = len(objects) > 1 or token.lemma not in HANDLING
+    whole = bool(set(objects) - set(that)) or token.lemma not in HANDLING
     return noun if whole else None
 
 
