@@ -6,6 +6,7 @@ and for an object, as subject for what states and for an object, as object for b
 The judgement is the sum of the three products, and of what each word adds alone.
 """
 
+import math
 from collections.abc import Sequence
 from operator import mul
 
@@ -36,10 +37,6 @@ def _product(
     one: Sequence[float], part: int, other: Sequence[float], its: int
 ) -> float:
     size = (len(one) - ALONE) // 6
-    return sum(
-        map(
-            mul,
-            one[part * size : (part + 1) * size],
-            other[its * size : (its + 1) * size],
-        )
-    )
+    mine = one[part * size : (part + 1) * size]
+    theirs = other[its * size : (its + 1) * size]
+    return math.fsum(map(mul, mine, theirs))
