@@ -116,6 +116,17 @@ def mistakes(found: Sequence[Taken]) -> Iterator[str]:
                     yield f"    {count} {other}: {'; '.join(words[pair][:6])}"
 
 
+def _wrong(what: str, corpora: Path) -> Iterator[str]:
+    """What goes wrong in one of the collections."""
+    if what in PAIRS:
+        wrong = what == "namesakes"
+        yield from (str(one.pair) for one in answers(what) if one.joined is wrong)
+        return
+    across = what == "meantime"
+    texts = meantime(corpora) if across else own_news(NEWS / "dev")
+    yield from mistakes(list(taken(texts, across=across)))
+
+
 def main() -> int:
     """Print the table and write it; 1 where a floor is missed."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -123,12 +134,7 @@ def main() -> int:
     parser.add_argument("--show", choices=SHOWN, help="what goes wrong")
     args = parser.parse_args()
     if args.show:
-        texts = (
-            meantime(args.corpora)
-            if args.show == "meantime"
-            else own_news(NEWS / "dev")
-        )
-        print("\n".join(mistakes(list(taken(texts)))))
+        print("\n".join(_wrong(args.show, args.corpora)))
         return 0
     table = scores("MEANTIME", list(taken(meantime(args.corpora))))
     for part in ("dev", "test"):

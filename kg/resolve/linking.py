@@ -98,8 +98,9 @@ def _decide(
             entity = _with_aliases(link.entity, extra)
             return replace(link, entity=replace(entity, callings=about.callings))
     confidence = max(analysis.mentions[n].confidence for n in group.names)
+    person = group.kind is Kind.PERSON
     if not refused:
-        link = chosen(_misread(full, confidence, index), company, index)
+        link = chosen(_misread(full, confidence, index, person=person), company, index)
         if link:
             return replace(link, reason="misread")
     entity = newcomer(analysis, group, full, index, about)
@@ -113,15 +114,18 @@ def _decide(
     )
 
 
-def _misread(full: str, confidence: float, index: EntityIndex) -> list[Candidate]:
+def _misread(
+    full: str, confidence: float, index: EntityIndex, *, person: bool
+) -> list[Candidate]:
     """What a name may mean that was read as the wrong kind of thing.
 
-    A single name that is an armed group's is hardly a person's too.
+    A single name that is an armed group's is hardly a person's too; read as a person's,
+    `Washington` is not the city that is so called for short.
     """
     single = " " not in full
     found = index.candidates(full, Kind.THING)
     if confidence < (UNSURE if single else DOUBTFUL):
-        return found
+        return [c for c in found if not (single and person) or c.entity.name == full]
     return [c for c in found if single and c.entity.kind is Kind.ARMED_GROUP]
 
 
