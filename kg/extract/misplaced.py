@@ -18,7 +18,10 @@ from kg.model import Sentence
 def misplaced(sentence: Sentence) -> Iterator[Move]:
     """Where such words belong."""
     for number in range(len(sentence.tokens)):
-        for rule in RULES:
+        relation = base(sentence.tokens[number])
+        if relation in SETTLED:
+            continue
+        for rule in (*RULES, *BY_RELATION.get(relation, ())):
             place = rule(sentence, number)
             if place is not None:
                 yield number, *place
@@ -170,15 +173,15 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
     ]
 
 
-RULES = (
-    *joined.RULES,
-    *completed.RULES,
-    *contents.RULES,
-    _agent,
-    _with_preposition,
-    _named,
-    _object_behind,
-    _contact_clause,
-    _consequence,
-    _aside,
-)
+RULES = (*joined.RULES, *completed.RULES, *contents.RULES, _named)
+BY_RELATION = {
+    "nsubj": (_agent, _with_preposition, _object_behind),
+    "obl": (_agent,),
+    "nmod": (_agent,),
+    "advcl": (_contact_clause,),
+    "parataxis": (_contact_clause, _aside),
+    "acl": (_consequence,),
+}
+"""Rules by the relation of the only words that they move."""
+SETTLED = frozenset("punct det case aux cop cc fixed flat nummod".split())
+"""Relations of words that no rule moves: a parser hardly errs in them."""
