@@ -1,15 +1,17 @@
 """The ready-made queries over a small graph whose answers are known."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from kg.errors import QueryError
 from kg.graph import Store, ask_ready, ready_queries
-from kg.model import Claim, Granularity, Kind, Modality, Polarity, Span, Time
+from kg.model import Kind, Modality, Polarity
 from tests.claims import article, claim, entity
+from tests.unit.graph import ready_cases
+from tests.unit.graph.ready_cases import on
 
+ENOUGH = 30
 HTS = entity("Hayat Tahrir", Kind.ARMED_GROUP, "HTS")
 DAMASCUS = entity("Damascus", Kind.LOCATION)
 HOMS = entity("Homs", Kind.LOCATION)
@@ -23,13 +25,6 @@ TIMES = article(
     "Jolani said Hayat Tahrir did not take Damascus but holds Homs.",
     publisher="The Evening Times",
 )
-
-
-def on(found: Claim, day: date) -> Claim:
-    time = Time(
-        text="then", span=Span(0, 4), start=day, end=day, granularity=Granularity.DAY
-    )
-    return replace(found, time=time, statement=replace(found.statement, time=time))
 
 
 TAKEN = on(
@@ -123,11 +118,36 @@ def store() -> Store:
 
 @pytest.mark.parametrize("asked", EXPECTED, ids=" ".join)
 def test_answers(store: Store, asked: tuple[str, ...]) -> None:
+    compare(store, asked, EXPECTED[asked])
+
+
+@pytest.fixture(scope="module")
+def made_up() -> Store:
+    return ready_cases.store()
+
+
+@pytest.mark.parametrize("asked", ready_cases.EXPECTED, ids=" ".join)
+def test_answers_of_more_news(made_up: Store, asked: tuple[str, ...]) -> None:
+    compare(made_up, asked, ready_cases.EXPECTED[asked])
+
+
+def compare(
+    store: Store, asked: tuple[str, ...], expected: list[dict[str, object]]
+) -> None:
+    """Each row of the answer has what is wanted of it, and there are no more."""
     rows = list(ask_ready(store, *asked))
-    expected = EXPECTED[asked]
+    found = [
+        {name: row[name] for name in wanted}
+        for row, wanted in zip(rows, expected, strict=False)
+    ]
+    assert found == expected
     assert len(rows) == len(expected)
-    for row, wanted in zip(rows, expected, strict=True):
-        assert {name: row[name] for name in wanted} == wanted
+
+
+def test_how_often_relations_are_stated(made_up: Store) -> None:
+    rows = list(ask_ready(made_up, "relations"))
+    first = [(row["relation"], row["stated"], row["denied"]) for row in rows[:3]]
+    assert first == [("acquires", 2, 1), ("meets", 2, 0), ("alliesWith", 1, 0)]
 
 
 def test_most_connected(store: Store) -> None:
@@ -140,12 +160,16 @@ def test_most_connected(store: Store) -> None:
 
 
 def test_each_query_is_tried_here() -> None:
-    tried = {asked[0] for asked in EXPECTED} | {"most-connected"}
+    tried = {asked[0] for asked in (*EXPECTED, *ready_cases.EXPECTED)}
+    tried |= {"most-connected", "relations"}
     assert {query.name for query in ready_queries()} == tried
 
 
-def test_each_query_says_what_it_is_for() -> None:
-    for query in ready_queries():
+def test_there_are_enough_and_each_says_what_it_is_for() -> None:
+    queries = ready_queries()
+    assert len(queries) >= ENOUGH
+    assert len({query.title for query in queries}) == len(queries)
+    for query in queries:
         assert query.title
         assert all(f"${variable}" in query.text for variable in query.values)
 
@@ -154,7 +178,7 @@ def test_each_query_says_what_it_is_for() -> None:
     ("asked", "said"),
     [
         (("who-control",), "no ready query is called 'who-control'; did you mean who-"),
-        (("xyz",), "no ready query is called 'xyz'; there are between, denied"),
+        (("xyz",), "no ready query is called 'xyz'; there are acquisitions, "),
         (("timeline",), "takes 1 values: name \\(the person, .*; 0 were given"),
         (("denied", "x"), "takes 0 values; 1 were given"),
     ],
