@@ -19,6 +19,7 @@ from kg.extract.lexicon.modality import GUESSING, MODALS
 from kg.extract.lexicon.nouns import MOMENTS
 from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
 from kg.extract.misplaced import misplaced
+from kg.extract.parallel import parallel
 from kg.extract.postpositive import postpositive
 from kg.extract.sayings import sayings
 from kg.extract.tags import Move, tags
@@ -220,6 +221,7 @@ REPAIRS = (
     headlines,
     postpositive,
     gerunds,
+    parallel,
     _strays,
     sayings,
     _doubled,

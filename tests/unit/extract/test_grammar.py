@@ -7,6 +7,21 @@ from tests.build import analysis
 from tests.unit.extract.notation import Cases, lines
 
 CASES: Cases = (
+    (  # "Ana said Ben was ill and was considering Rome": Ben is
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/5/nsubj was/be/AUX/5/cop
+        ill//ADJ/2/ccomp and//CCONJ/8/cc was/be/AUX/8/aux
+        considering/consider/VERB/2/conj Rome//PROPN/8/obj""",
+        (
+            "Ben | was ill | claimed | said by Ana",
+            "Ben | was considering | Rome | claimed | said by Ana",
+        ),
+    ),
+    (  # "Ana said Ben was ill and has left Rome": no pair, so Ana has
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/5/nsubj was/be/AUX/5/cop
+        ill//ADJ/2/ccomp and//CCONJ/8/cc has/have/AUX/8/aux
+        left/leave/VERB/2/conj Rome//PROPN/8/obj""",
+        ("Ana | has left | Rome", "Ben | was ill | claimed | said by Ana"),
+    ),
     (  # what it hinges on is the selling: "it hinges on Rome selling Alba"
         """Deal//NOUN/2/nsubj hinges/hinge/VERB/0/root on//ADP/4/case
         Rome//PROPN/2/obl selling/sell/VERB/4/acl/VerbForm=Ger Alba//PROPN/5/obj""",
