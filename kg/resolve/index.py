@@ -127,17 +127,17 @@ class EntityIndex:
         return bool(found) and found[0].reason == "gazetteer"
 
     def listed(self, name: str) -> Kind | None:
-        """The kind of what is known under this very name, if anything is.
+        """The kind of what a gazetteer knows under this very name, if anything.
 
-        Of what only articles named, full names and acronyms count.
+        What only articles named does not count: an article must be read alike before
+        and after others.
         """
-        learned = " " in name or is_acronym(name)
         kinds = [
             kind
             for entry in self._forms.get(normal(name), ())
             for kind in (self._entities[entry.iri].kind,)
-            if (entry.iri in self._rows or (learned and kind is not Kind.PERSON))
-            and entry.weight in {NAME, ALIAS, LEARNED}
+            if entry.iri in self._rows
+            and entry.weight in {NAME, ALIAS}
             and _same_case(name, entry.written)
         ]
         return kinds[0] if kinds else None
