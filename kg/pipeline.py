@@ -56,9 +56,10 @@ class Reader:
         ontology: Path | None = None,
         gazetteers: Iterable[Path] = (),
     ) -> None:
-        own = [row for path in gazetteers for row in _own_rows(path)]
+        self.own = [row for path in gazetteers for row in _own_rows(path)]
+        """Names that somebody brings."""
         self.index = EntityIndex.load(
-            ontology_path() / "gazetteer", entities=entities, own=own
+            ontology_path() / "gazetteer", entities=entities, own=self.own
         )
         self.ontology = Ontology.load(ontology or ontology_path())
         self.matcher = matcher(self.ontology.texts) if ontology else None
@@ -243,8 +244,9 @@ def build(
     """The graph of the articles in the sources, added to what the store holds.
 
     Without `store` it lives in memory. A source that cannot be read is reported and
-    does not stop the others; an article is stored whole or not at all. `gazetteers`
-    are files of names that somebody brings.
+    does not stop the others; an article is stored whole or not at all. One that the
+    store has read before is not read again, unless with another ontology or names that
+    somebody brings: the files `gazetteers`.
     """
     from kg.graph import Store  # noqa: PLC0415
 
@@ -255,11 +257,22 @@ def build(
         ontology=ontology,
         gazetteers=gazetteers,
     )
-    for reading in read(map(str, sources), reader, graph.report, stdin=stdin):
-        changed = opened.put(reading.article, reading.claims, doubts=reading.doubts)
-        _count(graph.report, reading, changed=changed)
+    report = graph.report
+    anew = ontology is not None or bool(reader.own)
+
+    def known(article: Article) -> bool:
+        if anew or not opened.holds(article):
+            return False
+        _count_known(report, tuple(opened.claims(article.iri)))
         if progress:
-            progress(reading.article, graph.report)
+            progress(article, report)
+        return True
+
+    for reading in read(map(str, sources), reader, report, stdin=stdin, known=known):
+        changed = opened.put(reading.article, reading.claims, doubts=reading.doubts)
+        _count(report, reading, changed=changed)
+        if progress:
+            progress(reading.article, report)
     opened.flush()
     return graph
 
@@ -271,12 +284,16 @@ def read(
     *,
     lines: bool = False,
     stdin: BinaryIO | None = None,
+    known: Callable[[Article], bool] = lambda _: False,
 ) -> Iterator[Reading]:
-    """The readings of the articles in the sources; the unreadable go to the report."""
+    """The readings of the articles in the sources; the unreadable go to the report.
+
+    Those that are known are passed over.
+    """
     for article in articles(sources, lines=lines, stdin=stdin):
         if isinstance(article, Dropped):
             report.refused.append(article)
-        else:
+        elif not known(article):
             yield reader.read(article)
 
 
@@ -287,6 +304,14 @@ def _own_rows(path: Path) -> tuple[Row, ...]:
     from kg.graph.gazetteer_file import entries  # noqa: PLC0415
 
     return own_rows(entries(path), str(path))
+
+
+def _count_known(report: Report, found: tuple[Claim, ...]) -> None:
+    """Count an article that was read before, with the claims that the store has."""
+    report.articles += 1
+    report.unchanged += 1
+    report.claims += len(found)
+    report.plain += sum(claim.plain for claim in found)
 
 
 def _count(report: Report, reading: Reading, *, changed: bool) -> None:

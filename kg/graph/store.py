@@ -25,7 +25,7 @@ from kg.graph.decisions.rdf import DECISIONS, decisions
 from kg.graph.descriptions import ENTITIES
 from kg.graph.doubts import doubts
 from kg.graph.querying import ask
-from kg.graph.terms import node, term
+from kg.graph.terms import node, part, term
 from kg.graph.triples import Triples
 from kg.model import Article, Claim, Doubt, Entity
 
@@ -145,6 +145,19 @@ class Store:
             found = reading.article(self._graph(node(name)))
             if found:
                 yield found
+
+    def holds(self, article: Article) -> bool:
+        """Whether this very article was read already, by this release."""
+        graph = node(article.iri)
+        by = ox.Quad(
+            part(article.iri, "reading"),
+            term("prov:wasAssociatedWith"),
+            writing.software(),
+            graph,
+        )
+        if by not in self.engine:
+            return False
+        return reading.article(self._graph(graph)) == article
 
     def article_iris(self) -> list[str]:
         """The names of the graphs that hold an article, sorted."""

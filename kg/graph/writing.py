@@ -89,20 +89,24 @@ def _metadata(article: Article) -> Iterator[ox.Triple]:
 
 def _reading(article: Article) -> Iterator[ox.Triple]:
     """Which software read the article."""
-    release = _release()
-    software = node(f"{vocab.BASE}software/kg-{release}")
+    release, own = _release(), software()
     yield from properties(
         part(article.iri, "reading"),
         ("rdf:type", term("prov:Activity")),
         ("prov:used", node(article.iri)),
-        ("prov:wasAssociatedWith", software),
+        ("prov:wasAssociatedWith", own),
     )
     yield from properties(
-        software,
+        own,
         ("rdf:type", term("prov:SoftwareAgent")),
         ("rdfs:label", literal(f"kg {release}")),
         ("schema:softwareVersion", literal(release)),
     )
+
+
+def software() -> ox.NamedNode:
+    """What reads articles, of this release."""
+    return node(f"{vocab.BASE}software/kg-{_release()}")
 
 
 def _release() -> str:
