@@ -18,7 +18,7 @@ from kg.language import analyse, matcher
 from kg.mapping import Ontology, claims
 from kg.model import Analysis, Article, Claim, Doubt, Dropped, Entity, Statement
 from kg.resolve import EntityIndex, resolve, spotted
-from kg.resolve.gazetteer import Row, own, own_rows
+from kg.resolve.gazetteer import Row, own, own_rows, rows
 from kg.vocab import ontology_path
 
 if TYPE_CHECKING:
@@ -164,7 +164,11 @@ class Graph:
     def _asker(self) -> "Asker":
         from kg.ask import Asker  # noqa: PLC0415
 
-        return Asker(self.store, Ontology.load(ontology_path()))
+        countries = rows(ontology_path() / "gazetteer" / "countries.tsv")
+        demonyms = {
+            word.lower(): row.name for row in countries for word in row.demonyms
+        }
+        return Asker(self.store, Ontology.load(ontology_path()), demonyms)
 
     @property
     def _last_day(self) -> date | None:

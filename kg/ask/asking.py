@@ -1,13 +1,13 @@
 """Put an understood question to a store: names to things, phrases to relations."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import pyoxigraph as ox
 
 from kg.ask.names import Names, words
 from kg.ask.question import Asks, Pattern, Question
-from kg.ask.relations import phrases, relations
+from kg.ask.relations import phrases, relations, same_role
 from kg.ask.reply import Reply, Row, grouped, values
 from kg.ask.sparql import Triples, sparql
 from kg.ask.types import fits
@@ -31,10 +31,15 @@ class _Way:
 class Asker:
     """Answers questions from one store."""
 
-    def __init__(self, store: Store, ontology: Ontology) -> None:
+    def __init__(
+        self,
+        store: Store,
+        ontology: Ontology,
+        demonyms: Mapping[str, str] | None = None,
+    ) -> None:
         self._store = store
         self._ontology = ontology
-        self._names = Names(store)
+        self._names = Names(store, demonyms)
 
     def answer(self, question: Question) -> Reply:
         """The reply to a question."""
@@ -154,7 +159,7 @@ class Asker:
             yield from _placed(question, ways, row) or values(question, row)
             return
         for way in ways:
-            if _told(way.triples, row):
+            if _told(way, row):
                 end = _slot(way)
                 iri, name = row["so"[end]], row["subject" if end == 0 else "object"]
                 if name and fits(question.type, self._classes(iri), str(name)):
@@ -194,10 +199,12 @@ def _slot(way: _Way) -> int:
     return 1 - asked if way.inverse else asked
 
 
-def _told(triples: Triples, row: Row) -> bool:
+def _told(way: _Way, row: Row) -> bool:
     """Whether a row came about in this way."""
+    triples = way.triples
     return (
-        (triples.subjects is None or row["s"] in triples.subjects)
+        same_role(str(way.pattern.phrase or ""), row["phrase"])
+        and (triples.subjects is None or row["s"] in triples.subjects)
         and (triples.objects is None or row["o"] in triples.objects)
         and (triples.relations is None or row["relation"] in triples.relations)
         and (triples.phrases is None or row["phrase"] in triples.phrases)

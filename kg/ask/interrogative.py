@@ -37,6 +37,7 @@ class Turned:
 
 def turned(sentence: Sentence) -> Turned:
     """The sentence with its asking word turned into a name."""
+    sentence = _with_bare_verbs(sentence)
     for number, token in enumerate(sentence.tokens):
         word = token.text.lower()
         if word in ADVERBS and not _is_clause_mark(sentence, number):
@@ -49,6 +50,16 @@ def turned(sentence: Sentence) -> Turned:
                 )
             return Turned(sentence=_named(sentence, number), asking=number, word=word)
     return Turned(sentence=sentence, asking=None)
+
+
+def _with_bare_verbs(sentence: Sentence) -> Sentence:
+    """The sentence with verbs after "do" as they stand: in "did she found" to found."""
+    tokens = list(sentence.tokens)
+    for token in sentence.tokens:
+        if token.relation == "aux" and token.lemma == "do" and token.head >= 0:
+            verb = tokens[token.head]
+            tokens[token.head] = replace(verb, lemma=verb.text.lower())
+    return replace(sentence, tokens=tuple(tokens))
 
 
 def _is_clause_mark(sentence: Sentence, number: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import pyoxigraph as ox
 
@@ -16,9 +16,15 @@ WORD = re.compile(r"\w+")
 
 
 class Names:
-    """The names of a store's things; reads them once."""
+    """The names of a store's things; reads them once.
 
-    def __init__(self, store: Store) -> None:
+    Args:
+        store: Holds the things.
+        demonyms: From a demonym in lower case to its country: israeli, Israel.
+    """
+
+    def __init__(self, store: Store, demonyms: Mapping[str, str] | None = None) -> None:
+        self._demonyms = demonyms or {}
         self._forms: dict[str, set[str]] = {}
         self._sets: dict[frozenset[str], set[str]] = {}
         self._last: dict[str, set[str]] = {}
@@ -32,7 +38,20 @@ class Names:
                 self._words.setdefault(word, set()).add(iri)
 
     def meant(self, name: str) -> list[str]:
-        """IRIs of what a name may mean: its very bearers, else what holds its words."""
+        """IRIs of what a name may mean: its very bearers, else what holds its words.
+
+        "Israeli tanks", where nothing is called so, are the tanks of Israel.
+        """
+        found = self._bearers(name)
+        if found or not self._demonyms:
+            return found
+        country = " ".join(
+            self._demonyms.get(word.lower(), word) for word in name.split()
+        )
+        same = country == " ".join(name.split())
+        return [] if same else self._bearers(country.lower())
+
+    def _bearers(self, name: str) -> list[str]:
         wanted = words(name)
         exact = self._forms.get(form(name), set()) | self._sets.get(wanted, set())
         if len(wanted) == 1:

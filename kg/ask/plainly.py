@@ -3,11 +3,17 @@
 Read off the tree as they stand: the verb, its subject, its object.
 """
 
+import re
+
 from kg.ask.interrogative import Turned
 from kg.ask.question import Asks, Pattern, Question
 from kg.ask.topics import days, named_at
 from kg.model import Analysis
 
+HOLDER = re.compile(
+    r"who (?:is|was) (?:the |an? )?([\w -]+?) of (?:the )?([^?]+?) ?\?*", re.IGNORECASE
+)
+"""Questions for who holds an office, where the tree gives no statement."""
 ADVERB = {"when": Asks.TIME, "where": Asks.PLACE, "why": Asks.REASON}
 
 
@@ -16,6 +22,15 @@ def bare(analysis: Analysis, whole: Turned) -> Question | None:
     sentence = whole.sentence
     root = sentence.tokens[sentence.root]
     below = {sentence.tokens[n].relation: n for n in sentence.children[sentence.root]}
+    holder = HOLDER.fullmatch(analysis.article.text)
+    if holder:
+        return Question(
+            text=analysis.article.text,
+            asks=Asks.SUBJECT,
+            patterns=(
+                Pattern(phrase=f"be {holder[1]} of", object=holder[2], slot="subject"),
+            ),
+        )
     if root.upos != "VERB" or whole.asking is None:
         return None
     passive = "aux:pass" in below

@@ -4,6 +4,7 @@
 "buy", "buy for"; whoever asks who controls a town is told who took it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from kg.graph import Store
 from kg.mapping import Ontology, Property, variants
 from kg.vocab import PREFIXES
 
+ROLE = re.compile(r"be (.+) of")
 PREPOSITIONS = frozenset(
     """of to in on at for from by with over about into against as between among
     through towards toward after before during under near out off up""".split()
@@ -67,6 +69,20 @@ def _forms(phrase: str) -> Iterator[str]:
     words = phrase.split()
     if words[-1] in PREPOSITIONS and len(words) > 1:
         yield " ".join(words[:-1])
+
+
+def same_role(asked: str, told: str) -> bool:
+    """Whether a claim's phrase can tell of the role that the question names.
+
+    >>> same_role("be president of", "be prime minister of")
+    False
+    >>> same_role("be president of", "lead"), same_role("lead", "be president of")
+    (True, True)
+    """
+    wanted, found = ROLE.fullmatch(asked), ROLE.fullmatch(told)
+    if not wanted or not found:
+        return True
+    return wanted[1].split()[-1] in found[1].split()
 
 
 def content(phrase: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import pytest
 
 from kg import vocab
 from kg.ask import Asker, Reply, Verdict
+from kg.ask.names import Names
 from kg.ask.question import Asks, Pattern, Question
 from kg.graph import Store
 from kg.mapping import Ontology
@@ -108,3 +109,16 @@ def test_a_phrase_with_quotes_stays_a_string(asker: Asker) -> None:
     asked = question(Asks.SUBJECT, None, "Abera")
     hostile = replace(asked.patterns[0], phrase='capture" } #')
     assert not asker.answer(replace(asked, patterns=(hostile,))).known
+
+
+def test_a_demonym_means_its_country() -> None:
+    tanks, post = (
+        entity("Israel\u2019s tanks"),
+        article("post", "Israel\u2019s tanks left."),
+    )
+    store = Store.memory()
+    store.put(post, [claim(post, tanks, "left")])
+    known = Names(store, {"israeli": "Israel", "syrian": "Syria"})
+    assert known.meant("Israeli tanks") == [tanks.iri]
+    assert known.meant("Syrian tanks") == []
+    assert Names(store).meant("Israeli tanks") == []

@@ -20,6 +20,8 @@ FORMS = [
     ("Who was killed by the police?", O, "the police | kill | -"),
     ("Who is the leader of HTS?", S, "- | be leader of | HTS"),
     ("What is the capital of Syria?", S, "- | be capital of | Syria"),
+    ("Who is the secretary-general of NATO?", S, "- | be secretary-general of | NATO"),
+    ("What did Ressa found?", O, "Ressa | found | -"),
     ("When did HTS take Aleppo?", T, "HTS | take | Aleppo"),
     ("Since when has Russia occupied Crimea?", T, "Russia | occupy | Crimea"),
     ("Where did Putin meet Erdogan?", P, "Putin | meet | Erdogan"),
