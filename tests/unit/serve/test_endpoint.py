@@ -185,7 +185,7 @@ def test_what_is_too_large_is_refused(own_store: Path) -> None:
 
 def test_what_needs_too_much_memory_is_stopped(own_store: Path) -> None:
     many = "SELECT ?a ?b ?c ?g { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?g ?c"
-    limits = Limits(seconds=30, memory=600 << 20)
+    limits = Limits(seconds=30, memory=1200 << 20)
     with serving(own_store, limits=limits) as server:
         answer = query(server, many)
         assert answer.status == 503
