@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from kg.model import Modality, Polarity
 
+SO = "it is so"
+"""The value of an answer to a question for yes or no."""
+
 
 class Asks(StrEnum):
     """What is wanted."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from kg.ask.question import Asks, Question
+from kg.ask.question import SO, Asks, Question
 
 Row = dict[str, Any]
 
@@ -119,7 +119,7 @@ def values(question: Question, row: Row) -> Iterator[str]:
         case Asks.SPEAKER:
             yield str(row["speaker"] or row["publisher"] or row["title"] or "")
         case Asks.TRUTH:
-            yield "it is so"
+            yield SO
         case _:
             yield line(row)
 

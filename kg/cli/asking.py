@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 MOST = 8
 """Answers that are shown, and claims under each of them."""
 SHOWN = 2
+TRUTH = {
+    "stated as fact": "Yes, it is stated as fact",
+    "somebody's word": "Somebody says so",
+    "denied": "It is said not to be so",
+}
+"""What a question for yes or no is answered with; anything else is no fact yet."""
 
 
 def _arguments(parser: Parser) -> None:
@@ -36,12 +42,17 @@ def _ask(arguments: Arguments) -> int:
 
 
 def _show(reply: "Reply") -> None:
+    from kg.ask.question import SO  # noqa: PLC0415 - loads the store's library
+
     if not reply.known:
         print(reply.trouble[:1].upper() + reply.trouble[1:] + ".")
         return
     for found in reply.answers[:MOST]:
         sources = f", {found.sources} independent sources" * (found.sources > 1)
-        print(f"{found.value}  ({found.verdict}{sources})")
+        if found.value == SO:
+            print(TRUTH.get(found.verdict, f"Not a fact: {found.verdict}") + sources)
+        else:
+            print(f"{found.value}  ({found.verdict}{sources})")
         for row in found.support[:SHOWN]:
             print(f"    {_evidence(row)}")
         for row in found.against[:SHOWN]:
@@ -63,7 +74,7 @@ COMMANDS = (
     Command(
         name="ask",
         help="Answer a question in plain English from the graph.",
-        example='kg ask "Who controls Damascus?" --as-of 2024-12-09',
+        example='kg ask "Who took Aleppo?" --as-of 2024-12-09',
         arguments=_arguments,
         run=_ask,
     ),
