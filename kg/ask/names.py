@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
 
@@ -61,11 +61,6 @@ class Names:
         holding = set.intersection(*(self._words.get(w, set()) for w in wanted))
         named = any(letter.isupper() for letter in name)
         return sorted(exact if exact and named else exact | holding)
-
-    def near(self, name: str) -> Iterator[str]:
-        """Names that share a word with it, for who mistyped."""
-        for word in sorted(words(name), key=len, reverse=True):
-            yield from sorted(self._words.get(word, ()))
 
 
 def _labels(store: Store) -> Iterable[tuple[str, str]]:

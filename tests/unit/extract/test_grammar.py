@@ -7,6 +7,13 @@ from tests.build import analysis
 from tests.unit.extract.notation import Cases, lines
 
 CASES: Cases = (
+    (  # "Ana said costs hit Ben, and accused Carol": no costs accuse
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root/Tense=Past|VerbForm=Fin
+        costs/cost/NOUN/4/nsubj hit//VERB/2/ccomp/Tense=Past|VerbForm=Fin
+        Ben//PROPN/4/obj ,//PUNCT/8/punct and//CCONJ/8/cc
+        accused/accuse/VERB/4/conj/Tense=Past|VerbForm=Fin Carol//PROPN/8/obj""",
+        ("Ana | accused | Carol", "costs | hit | Ben | claimed | said by Ana"),
+    ),
     (  # "Ana said Ben was ill and was considering Rome": Ben is
         """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/5/nsubj was/be/AUX/5/cop
         ill//ADJ/2/ccomp and//CCONJ/8/cc was/be/AUX/8/aux
