@@ -27,6 +27,8 @@ ADDRESSED = frozenset({"urge", "call", "recommend", "advise", "order", "instruct
 ATTEMPTS = frozenset("bid attempt effort plan decision promise vow pledge".split())
 """Nouns that, even in a phrase, are those of the subject: "after a bid to oust Ben"."""
 
+UNOWNED = frozenset("cost price expense risk danger difficulty burden idea way".split())
+"""Nouns whose gerund anybody may do: "figures left out the cost of moving pipes"."""
 SUBJECT_CONTROL = frozenset("promise vow pledge threaten use spend take".split())
 """Verbs whose infinitive has the subject of the verb although there is an object."""
 
@@ -108,7 +110,8 @@ def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[in
     token = sentence.tokens[number]
     relation = base(token)
     if relation == "acl":
-        return _noun_subject(sentence, number)
+        anybodys = _is_anybodys(sentence, number)
+        return () if anybodys else _noun_subject(sentence, number)
     if upper is None:
         return ()
     verb = sentence.tokens[upper.head]
@@ -154,6 +157,13 @@ def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ..
     if controlled and not upper.passive and verb.lemma not in SUBJECT_CONTROL:
         return controlled
     return upper.subjects
+
+
+def _is_anybodys(sentence: Sentence, number: int) -> bool:
+    """Whether it is the "of moving pipes" of a cost, which does not say who moves."""
+    marks = {lower(sentence.tokens[c]) for c in sentence.children[number]}
+    noun = sentence.tokens[sentence.tokens[number].head]
+    return "of" in marks and noun.lemma in UNOWNED
 
 
 def _noun_subject(sentence: Sentence, number: int) -> tuple[int, ...]:
