@@ -198,9 +198,8 @@ class Matcher:
 def _middle(window: Any, split: WordPiece, model: Path) -> Floats:  # noqa: ANN401
     given = tensors([window], split)
     given["convention"] = np.zeros(1, dtype=np.int64)
-    states: Floats = session(model / "encoder.onnx").run([MIDDLE], given)[0]
-    words = given["words"].shape[1]
-    return states.reshape(-1, states.shape[-1])[-words:]
+    states: Floats = session(model / "encoder.onnx").run([MIDDLE], given)[0][0]
+    return states
 
 
 def _fits(property_: PropertyText, subject: Kind, object_: Kind) -> bool:

@@ -97,9 +97,4 @@ def _run(
     given["convention"] = np.array([convention], dtype=np.int64)
     names = [output.name for output in network.get_outputs()]
     wanted = [name for name in names if middle or name != MIDDLE]
-    outputs = dict(zip(wanted, network.run(wanted, given), strict=True))
-    if middle:  # one row a word; some files have the roots in front
-        size, words = given["words"].shape
-        states = outputs[MIDDLE].reshape(size, -1, outputs[MIDDLE].shape[-1])
-        outputs[MIDDLE] = states[:, -words:]
-    return outputs
+    return dict(zip(wanted, network.run(wanted, given), strict=True))

@@ -3,7 +3,7 @@
     python -m training.matcher.export --run DIR --out kg/language/model
 
 `matcher.onnx` reads one sentence, or one text of an ontology, at a time; its matrices
-are in 8 bits. An encoder that was written without the output `middle` gets it.
+are in 8 bits.
 """
 
 import argparse
@@ -19,7 +19,6 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from training.matcher.network import Matcher
-from training.matcher.states import MIDDLE, give_middle
 
 OPSET = 17
 OUTPUTS = {
@@ -78,13 +77,12 @@ def main() -> None:
 
 
 def write(matcher: Matcher, out: Path) -> None:
-    """Write the matcher's file, and the encoder's with its output if it has none."""
+    """Write the matcher's file."""
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "full.onnx"
         write_full(matcher, full)
         print(f"largest difference to PyTorch: {difference(matcher, full):.1e}")
         write_small(full, out / "matcher.onnx")
-    open_encoder(out / "encoder.onnx")
 
 
 def write_full(matcher: Matcher, path: Path) -> None:
@@ -133,14 +131,6 @@ def share_matrices(graph: onnx.GraphProto) -> None:
             graph.node.remove(node)
         for place, name in enumerate(node.input):
             node.input[place] = same.get(name, name)
-
-
-def open_encoder(path: Path) -> None:
-    """Give an encoder the output that the matcher begins from."""
-    graph = onnx.load(path)
-    if MIDDLE not in {output.name for output in graph.graph.output}:
-        give_middle(graph)
-        onnx.save(graph, path)
 
 
 def example(words: int, pairs: int, width: int = 384) -> tuple[Tensor, Tensor]:

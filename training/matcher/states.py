@@ -12,49 +12,27 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
 import onnxruntime
 from numpy.typing import NDArray
 
 from kg.language.labels import labels
 from kg.language.names import names
+from kg.language.outputs import MIDDLE
 from kg.language.windows import Window, Words, batches, tensors, windows
 from kg.language.wordpiece import WordPiece
 from training.matcher.examples import Thing
 
-MIDDLE = "middle"
-"""Name of the encoder's output with the states of words half-way."""
-GATHERED = "/network/mix/Gather_4_output_0"
-"""The same inside an encoder that was written without that output."""
 LONGEST = 250
 """Pieces of a sentence that are worth reading."""
 
 
 def opened(model: Path) -> Any:  # noqa: ANN401 (onnxruntime has no types)
     """A session of the encoder that gives the states half-way."""
-    graph = onnx.load(model / "encoder.onnx")
-    if MIDDLE not in {output.name for output in graph.graph.output}:
-        give_middle(graph)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     return onnxruntime.InferenceSession(
-        graph.SerializeToString(), options, providers=["CPUExecutionProvider"]
+        model / "encoder.onnx", options, providers=["CPUExecutionProvider"]
     )
-
-
-def give_middle(graph: onnx.ModelProto) -> None:
-    """Add the output to an encoder that was written without it."""
-    for node in graph.graph.node:
-        for place, name in enumerate(node.output):
-            if name == GATHERED:
-                node.output[place] = MIDDLE
-        for place, name in enumerate(node.input):
-            if name == GATHERED:
-                node.input[place] = MIDDLE
-    value = onnx.helper.make_tensor_value_info(
-        MIDDLE, onnx.TensorProto.FLOAT, ["words_and_roots", 384]
-    )
-    graph.graph.output.append(value)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -132,7 +110,6 @@ def _made(texts: Sequence[Sequence[Sequence[str]]], model: Path) -> States:
         given = tensors(chosen, split)
         given["convention"] = np.array([convention], dtype=np.int64)
         middle, tags = session.run([MIDDLE, "names"], given)
-        middle = middle.reshape(len(chosen), -1, middle.shape[-1])[:, 1:]
         for row, window in enumerate(chosen):
             begin, places = by_window[id(window)]
             start = 0

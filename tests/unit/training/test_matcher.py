@@ -60,6 +60,7 @@ def batch(seed: int) -> Batch:
 @pytest.fixture(scope="module")
 def matcher() -> Matcher:
     torch.manual_seed(0)
+    torch.set_num_threads(1)  # threads that wait for one another stall a busy machine
     found = Matcher(width=WIDTH)
     optimiser = torch.optim.AdamW(found.parameters(), lr=2e-3)
     for step in range(60):
