@@ -196,7 +196,7 @@ class Matcher:
 
 
 def _middle(window: Any, split: WordPiece, model: Path) -> Floats:  # noqa: ANN401
-    given = tensors([window], split)
+    given = tensors(window, split)
     given["convention"] = np.zeros(1, dtype=np.int64)
     states: Floats = session(model / "encoder.onnx").run([MIDDLE], given)[0][0]
     return states

@@ -16,7 +16,7 @@ from kg.language.labels import Labels, labels
 from kg.language.names import Name
 from kg.language.outputs import MIDDLE, Files, Outputs, Read, read_window
 from kg.language.sessions import model_file, session
-from kg.language.windows import Window, batches, read_words, tensors, windows
+from kg.language.windows import Window, read_words, tensors, windows
 from kg.language.wordpiece import WordPiece
 from kg.model import Sentence, Span
 
@@ -48,14 +48,10 @@ def read(
     files = Files(labels(model), _splitter(model), model)
     number = _number(files.labels, convention, model)
     words = read_words(text, sentences, files.split)
-    found: list[Read | None] = [None] * len(words)
-    for chosen in batches(list(windows(words))):
-        outputs = _run(chosen, files.split, number, model, middle=middle)
-        for row, window in enumerate(chosen):
-            said = {name: values[row] for name, values in outputs.items()}
-            here = read_window(window, said, files)
-            found[window.first : window.first + len(here)] = here
-    read_all = [one for one in found if one is not None]
+    read_all: list[Read] = []
+    for window in windows(words):
+        outputs = _run(window, files.split, number, model, middle=middle)
+        read_all += read_window(window, outputs, files)
     return Reading(
         sentences=tuple(one.sentence for one in read_all),
         names=tuple(one.names for one in read_all),
@@ -84,17 +80,18 @@ def _number(known: Labels, convention: str, model: Path) -> int:
 
 
 def _run(
-    chosen: Sequence[Window],
+    window: Window,
     split: WordPiece,
     convention: int,
     model: Path,
     *,
     middle: bool,
 ) -> Outputs:
-    """The network's outputs for a batch, by name."""
+    """The network's outputs for a window, by name."""
     network = session(model_file(model, "encoder.onnx"))
-    given = tensors(chosen, split)
+    given = tensors(window, split)
     given["convention"] = np.array([convention], dtype=np.int64)
     names = [output.name for output in network.get_outputs()]
     wanted = [name for name in names if middle or name != MIDDLE]
-    return dict(zip(wanted, network.run(wanted, given), strict=True))
+    found = zip(wanted, network.run(wanted, given), strict=True)
+    return {name: values[0] for name, values in found}

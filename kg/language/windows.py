@@ -19,8 +19,6 @@ LONGEST = 510
 """Pieces of a sentence that still fit the network's positions."""
 MOST_PIECES = 40
 """Pieces of one word that are read; a word of more is no word."""
-BATCH = 4
-"""Windows read together; more are no faster on one core and cost memory."""
 _BREAKS = frozenset(";,:.!?)\u2014\u2013-")
 
 
@@ -99,32 +97,27 @@ def _window(sentences: Sequence[Words], start: int, end: int, length: int) -> Wi
     return Window(first=start, sentences=tuple(sentences[start:end]), length=length)
 
 
-def batches(found: Sequence[Window], size: int = BATCH) -> Iterator[list[Window]]:
-    """Windows of like length together."""
-    ordered = sorted(found, key=lambda window: (window.length, window.first))
-    for start in range(0, len(ordered), size):
-        yield ordered[start : start + size]
+def tensors(window: Window, split: WordPiece) -> dict[str, NDArray[np.int64]]:
+    """The network's inputs `pieces`, `shapes`, `words` and `sentence`, each [1, ...].
 
-
-def tensors(chosen: Sequence[Window], split: WordPiece) -> dict[str, NDArray[np.int64]]:
-    """The network's inputs `pieces`, `shapes`, `words` and `sentence`."""
-    length = max(window.length for window in chosen)
-    count = max(sum(len(s.texts) for s in window.sentences) for window in chosen)
-    pieces = np.full((len(chosen), length), split.pad, dtype=np.int64)
-    shapes = np.zeros((len(chosen), length), dtype=np.int64)
-    words = np.zeros((len(chosen), count), dtype=np.int64)
-    sentence = np.full((len(chosen), count), -1, dtype=np.int64)
-    for row, window in enumerate(chosen):
-        line, looks, starts, owners = [split.first], [0], [], []
-        for number, one in enumerate(window.sentences):
-            for text, numbers in zip(one.texts, one.pieces, strict=True):
-                starts.append(len(line))
-                line.extend(numbers)
-                looks.extend([shape(text)] * len(numbers))
-            owners.extend([number] * len(one.texts))
-        line.append(split.last)
-        pieces[row, : len(line)] = line
-        shapes[row, : len(looks)] = looks
-        words[row, : len(starts)] = starts
-        sentence[row, : len(owners)] = owners
-    return {"pieces": pieces, "shapes": shapes, "words": words, "sentence": sentence}
+    A window is read alone: several at once are slower on a core, as their states leave
+    its cache, and each would be rounded by the range of the others.
+    """
+    pieces, shapes, words, sentence = [split.first], [0], [], []
+    for number, one in enumerate(window.sentences):
+        for text, numbers in zip(one.texts, one.pieces, strict=True):
+            words.append(len(pieces))
+            pieces.extend(numbers)
+            shapes.extend([shape(text)] * len(numbers))
+        sentence.extend([number] * len(one.texts))
+    pieces.append(split.last)
+    shapes.append(0)
+    return {
+        name: np.array([values], dtype=np.int64)
+        for name, values in (
+            ("pieces", pieces),
+            ("shapes", shapes),
+            ("words", words),
+            ("sentence", sentence),
+        )
+    }

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from kg.language.labels import labels
 from kg.language.names import names
 from kg.language.outputs import MIDDLE
-from kg.language.windows import Window, Words, batches, tensors, windows
+from kg.language.windows import Window, Words, tensors, windows
 from kg.language.wordpiece import WordPiece
 from training.matcher.examples import Thing
 
@@ -105,22 +105,17 @@ def _made(texts: Sequence[Sequence[Sequence[str]]], model: Path) -> States:
         first += len(text)
     rows: list[NDArray[np.float16]] = [np.zeros((0, 384), np.float16)] * first
     found: list[list[Thing]] = [[]] * first
-    by_window = {id(window): (begin, places) for begin, places, window in read}
-    for chosen in batches([window for _, _, window in read], size=8):
-        given = tensors(chosen, split)
+    for begin, places, window in read:
+        given = tensors(window, split)
         given["convention"] = np.array([convention], dtype=np.int64)
         middle, tags = session.run([MIDDLE, "names"], given)
-        for row, window in enumerate(chosen):
-            begin, places = by_window[id(window)]
-            start = 0
-            for place, sentence in enumerate(window.sentences):
-                end = start + len(sentence.texts)
-                number = begin + places[window.first + place]
-                rows[number] = middle[row, start:end].astype(np.float16)
-                found[number] = [
-                    (one.first, one.last) for one in names(tags[row, start:end])
-                ]
-                start = end
+        start = 0
+        for place, sentence in enumerate(window.sentences):
+            end = start + len(sentence.texts)
+            number = begin + places[window.first + place]
+            rows[number] = middle[0, start:end].astype(np.float16)
+            found[number] = [(one.first, one.last) for one in names(tags[0, start:end])]
+            start = end
     starts = np.cumsum([0, *(len(one) for one in rows)])
     return States(rows=np.concatenate(rows), starts=starts, names=found)
 

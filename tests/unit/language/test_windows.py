@@ -1,6 +1,7 @@
+import numpy as np
 from hypothesis import given, settings, strategies as st
 
-from kg.language.windows import LONGEST, WINDOW, batches, read_words, tensors, windows
+from kg.language.windows import LONGEST, WINDOW, read_words, tensors, windows
 from kg.language.wordpiece import WordPiece
 from kg.model import Span
 
@@ -38,16 +39,15 @@ def test_every_word_is_read_once_and_nothing_is_too_long(
     assert all(w.length <= max(WINDOW, LONGEST + 2) for w in found)
     assert all(w.length <= WINDOW or len(w.sentences) == 1 for w in found)
     assert [s for w in found for s in w.sentences] == sentences
-    for chosen in batches(found):
-        arrays = tensors(chosen, SPLIT)
-        for row, window in enumerate(chosen):
-            line = arrays["pieces"][row].tolist()
-            assert line[0] == SPLIT.first
-            assert line[window.length - 1] == SPLIT.last
-            words = sum(len(s.texts) for s in window.sentences)
-            assert (arrays["sentence"][row] >= 0).sum() == words
-            first = [p[0] for s in window.sentences for p in s.pieces]
-            assert [line[at] for at in arrays["words"][row][:words]] == first
+    for window in found:
+        arrays = {name: rows[0] for name, rows in tensors(window, SPLIT).items()}
+        line = arrays["pieces"].tolist()
+        assert (line[0], line[-1]) == (SPLIT.first, SPLIT.last)
+        assert len(line) == len(arrays["shapes"]) == window.length
+        words = [len(s.texts) for s in window.sentences]
+        assert np.bincount(arrays["sentence"]).tolist() == words
+        first = [p[0] for s in window.sentences for p in s.pieces]
+        assert [line[at] for at in arrays["words"]] == first
 
 
 def test_a_long_sentence_is_cut_after_punctuation() -> None:
