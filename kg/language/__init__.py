@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.language.candidates import standing
 from kg.language.consistency import consistent
 from kg.language.coreference import chained
 from kg.language.matching import Matcher
@@ -54,7 +55,8 @@ def analyse(
             for states, named in zip(_states(reading), names, strict=True)
         ]
         found, chains = with_things(text, reading.sentences, found, chains, things)
-        related = tuple(_related(reading, found, matcher))
+        stands = standing(found, chains)
+        related = tuple(_related(reading, found, stands, matcher))
     return Analysis(
         article=article,
         sentences=reading.sentences,
@@ -65,14 +67,15 @@ def analyse(
 
 
 def _related(
-    reading: Reading, found: Sequence[Mention], matcher: Matcher
+    reading: Reading, found: Sequence[Mention], stands: Sequence[bool], matcher: Matcher
 ) -> Iterator[Related]:
     first = 0
     for number, states in enumerate(_states(reading)):
         end = first
         while end < len(found) and found[end].sentence == number:
             end += 1
-        yield from matcher.related(found[first:end], first, states)
+        here = slice(first, end)
+        yield from matcher.related(found[here], stands[here], first, states)
         first = end
 
 

@@ -69,15 +69,35 @@ def _named_like(within: Sequence[Name], thing: Name) -> Name:
     return thing
 
 
-def pairs(mentions: Sequence[Mention]) -> list[tuple[int, int]]:
-    """Pairs of mentions that do not overlap, in the order of the text.
+def standing(
+    mentions: Sequence[Mention], chains: Sequence[Sequence[int]]
+) -> list[bool]:
+    """Whether a mention may take part: all but descriptions of what has no name.
+
+    Of "a comedy by Ben" the tags say what takes part, not the whole description; "the
+    firm" may where it is Acme.
+    """
+    named = {
+        number
+        for chain in chains
+        if any(mentions[one].form is Form.NAMED for one in chain)
+        for number in chain
+    }
+    return [
+        one.form is not Form.NOMINAL or number in named
+        for number, one in enumerate(mentions)
+    ]
+
+
+def pairs(mentions: Sequence[Mention], stands: Sequence[bool]) -> list[tuple[int, int]]:
+    """Pairs of mentions that may take part, in the order of the text.
 
     What is part of a longer thing is left to it.
     """
     whole = [
         number
         for number, one in enumerate(mentions)
-        if not any(_part(one, other) for other in mentions)
+        if stands[number] and not any(_part(one, other) for other in mentions)
     ]
     found = [
         (a, b) if mentions[a].first < mentions[b].first else (b, a)

@@ -137,16 +137,21 @@ class Matcher:
         return list(things(tags, self.fit.thing, names))
 
     def related(
-        self, mentions: Sequence[Mention], first: int, states: States
+        self,
+        mentions: Sequence[Mention],
+        stands: Sequence[bool],
+        first: int,
+        states: States,
     ) -> Iterator[Related]:
         """The properties that hold between mentions of one sentence.
 
         Args:
             mentions: All of the sentence.
+            stands: Whether each may take part.
             first: The number of the first of them.
             states: Of the encoder half-way. [W, D]
         """
-        found = pairs(mentions)
+        found = pairs(mentions, stands)
         if not found:
             return
         ends = [[(mentions[n].first, mentions[n].last) for n in pair] for pair in found]

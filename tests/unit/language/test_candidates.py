@@ -3,11 +3,13 @@
 import numpy as np
 import pytest
 
-from kg.language.candidates import MOST_PAIRS, pairs, things
+from kg.language.candidates import MOST_PAIRS, pairs, standing, things
 from kg.language.names import Name
 from kg.model import Form, Kind, Mention, Span
 
 B, I, O = (0.1, 0.8, 0.1), (0.1, 0.1, 0.8), (0.9, 0.05, 0.05)  # noqa: E741
+
+EVERY = [True] * 40
 
 
 def mention(first: int, last: int, form: Form = Form.NAMED) -> Mention:
@@ -49,21 +51,28 @@ def test_what_is_not_sure_is_no_thing() -> None:
 
 
 def test_pairs_in_the_order_of_the_text() -> None:
-    assert pairs([mention(3, 4), mention(0, 0)]) == [(1, 0)]
+    assert pairs([mention(3, 4), mention(0, 0)], EVERY) == [(1, 0)]
 
 
 def test_parts_of_longer_names_stand_in_no_pair() -> None:
     found = [mention(0, 4), mention(0, 0, Form.NOMINAL), mention(6, 6)]
-    assert pairs(found) == [(0, 2)]
+    assert pairs(found, EVERY) == [(0, 2)]
 
 
 def test_names_in_noun_phrases_stand_in_pairs() -> None:
     found = [mention(0, 4, Form.NOMINAL), mention(0, 0), mention(6, 6)]
-    assert set(pairs(found)) == {(0, 2), (1, 2)}
+    assert set(pairs(found, EVERY)) == {(0, 2), (1, 2)}
 
 
 def test_of_many_pairs_the_nearest_are_looked_at() -> None:
-    found = pairs([mention(2 * n, 2 * n) for n in range(40)])
+    found = pairs([mention(2 * n, 2 * n) for n in range(40)], EVERY)
     assert len(found) == MOST_PAIRS
     assert (0, 1) in found
     assert (0, 39) not in found
+
+
+def test_descriptions_take_part_for_what_has_a_name() -> None:
+    forms = Form.NAMED, Form.NOMINAL, Form.NOMINAL, Form.PRONOUN
+    found = [mention(2 * n, 2 * n, form) for n, form in enumerate(forms)]
+    assert standing(found, [[0, 1], [2, 3]]) == [True, True, False, True]
+    assert pairs(found[:3], [True, False, True]) == [(0, 2)]
