@@ -7,7 +7,6 @@ do not fit, or two relations that fit alike, give no property: the phrase is kep
 
 from collections.abc import Iterator, Sequence
 
-from kg.mapping.labels import stems
 from kg.mapping.ontology import Ontology, Sense
 from kg.model import Kind
 
@@ -67,8 +66,6 @@ def _variants(phrase: str) -> Iterator[str]:
     if words[:1] == ["be"] and len(words) > 1:
         rest = words[1:]
         yield " ".join(rest)
-        for stem in stems(rest[0]):
-            yield " ".join([stem, *rest[1:]])
         yield from _of_role(rest)
     elif "as" in words[1:-1]:
         yield " ".join(words[: words.index("as", 1) + 1])

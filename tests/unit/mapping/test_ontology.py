@@ -89,6 +89,11 @@ def test_an_unknown_subject_may_be_anything_but_an_unknown_object_not(
         ("take control of", Kind.ARMED_GROUP, Kind.MONEY),
         ("withdraw support for", Kind.LOCATION, Kind.DOCUMENT),
         ("have support of", Kind.PERSON, Kind.PERSON),
+        ("be closed to", Kind.LOCATION, Kind.LOCATION),
+        ("be appealed to", Kind.THING, Kind.ORGANIZATION),
+        ("hang", Kind.PERSON, Kind.THING),
+        ("blame", Kind.LOCATION, Kind.EVENT),
+        ("receive", Kind.PERSON, Kind.THING),
         ("zzz", Kind.PERSON, Kind.PERSON),
     ],
 )
