@@ -5,6 +5,10 @@
 Both are measured in one run on one machine. The browser has no graphics card, so
 software draws what WebGL asks for: a real card is faster. Seconds are those of the
 clock; on a machine that does much else, processor time (`cpu`) says more.
+
+`interactive_s` is when search, filters, panel and clicks answer, `drawn_s` when the
+first sight is on the screen, `whole_s` when WebGL has taken over and the map can be
+moved; `taking_over_task_ms` is the longest that the page was deaf in between.
 """
 
 import argparse
@@ -51,6 +55,13 @@ const beat = () => { const now = performance.now(); window.gaps.push(now - last)
 requestAnimationFrame(beat);
 """
 LONGEST = "return [Math.max(0, ...window.tasks), Math.max(0, ...window.gaps)]"
+TASKS_SINCE = """
+const [since, done] = arguments;
+new PerformanceObserver((list) => done(Math.max(0, ...list.getEntries()
+  .filter(({ startTime }) => startTime > since).map(({ duration }) => duration))))
+  .observe({ type: "longtask", buffered: true });
+setTimeout(() => done(0), 1000);
+"""
 FORGET = "window.tasks = []; window.gaps = [];"
 
 
@@ -148,7 +159,7 @@ def _ends(claim: Claim) -> tuple[str, ...]:
 
 
 def _opened(browser: Chrome, path: Path) -> dict[str, float]:
-    """Seconds until the page answers and until its picture is whole."""
+    """Seconds until the page answers, is drawn, and is drawn by WebGL."""
     browser.get("about:blank")
     # The first page that asks for WebGL pays for starting what draws it.
     browser.execute_script("document.createElement('canvas').getContext('webgl2')")
@@ -156,19 +167,21 @@ def _opened(browser: Chrome, path: Path) -> dict[str, float]:
     browser.get(path.as_uri())
     WebDriverWait(browser, PATIENCE).until(
         lambda page: page.execute_script(
-            "return performance.getEntriesByName('drawn').length"
-            " && document.documentElement.dataset.ready"
+            "return performance.getEntriesByName('whole').length"
         )
     )
-    ready, drawn = browser.execute_script(
-        "return ['ready', 'drawn'].map((name) =>"
+    ready, drawn, whole = browser.execute_script(
+        "return ['ready', 'drawn', 'whole'].map((name) =>"
         " performance.getEntriesByName(name)[0].startTime / 1000)"
     )
     time.sleep(2)
     after = _busy(browser)
+    taking = browser.execute_async_script(TASKS_SINCE, 1000 * ready)
     return {
         "interactive_s": round(ready, 2),
         "drawn_s": round(drawn, 2),
+        "whole_s": round(whole, 2),
+        "taking_over_task_ms": round(taking),
         "opening_cpu_s": round(after - before if after > before else after, 2),
     }
 

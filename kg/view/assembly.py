@@ -12,6 +12,7 @@ VIS = "lib/vis-9.1.2/vis-network.min.js"
 """Where pyvis keeps the library that draws without WebGL."""
 SCRIPTS = (
     "elements.js",
+    "tables.js",
     "known.js",
     "lines.js",
     "state.js",
@@ -23,12 +24,14 @@ SCRIPTS = (
     "view.js",
     "mark_program.js",
     "line_program.js",
+    "stage_first.js",
     "stage_sigma.js",
     "stage_vis.js",
     "taken.js",
     "names.js",
     "line_names.js",
     "regions.js",
+    "stages.js",
     "canvas.js",
     "pointer.js",
     "icons.js",

@@ -37,25 +37,36 @@ def table(
     known: Words,
     *,
     words: Iterable[str] = (),
+    numbers: Iterable[str] = (),
     rare: Iterable[str] = (),
 ) -> dict[str, Any]:
     """The rows as columns.
 
-    Columns named in `words` become numbers of `known`; of those in `rare` only what
-    holds something is written, by the number of its row.
+    Columns named in `words` become numbers of `known`; those in `numbers` hold numbers
+    of other rows, -1 for none; of those in `rare` only what holds something is written,
+    by the number of its row.
     """
-    named, seldom = set(words), set(rare)
+    named, pointing, seldom = set(words), set(numbers), set(rare)
     plain: dict[str, Column] = {}
     numbered: dict[str, Column] = {}
+    pointers: dict[str, Column] = {}
     sparse: dict[str, Sparse] = {name: {} for name in sorted(seldom)}
     count = 0
     for row in rows:
         for name, value in row.items():
             if name in named:
                 numbered.setdefault(name, []).append(known.number(value))
+            elif name in pointing:
+                pointers.setdefault(name, []).append(-1 if value is None else value)
             elif name not in seldom:
                 plain.setdefault(name, []).append(value)
             elif value:
                 sparse[name][str(count)] = value
         count += 1
-    return {"count": count, "plain": plain, "words": numbered, "rare": sparse}
+    return {
+        "count": count,
+        "plain": plain,
+        "words": numbered,
+        "numbers": pointers,
+        "rare": sparse,
+    }

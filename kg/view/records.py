@@ -63,6 +63,7 @@ def records(
         ),
         known,
         words=WORDS,
+        numbers=("object", "speakerThing"),
         rare=("qualifiers", "support"),
     )
     return {
@@ -126,7 +127,7 @@ def _claim(claim: Claim, number: dict[str, int], sentence: dict[Place, int]) -> 
     return {
         "iri": claim.iri,
         "subject": number[claim.subject.iri],
-        "object": number[thing.iri] if isinstance(thing, Entity) else -1,
+        "object": number[thing.iri] if isinstance(thing, Entity) else None,
         "value": literal and literal.text,
         "literal": literal and literal.value,
         "datatype": literal and literal.datatype,
@@ -135,10 +136,10 @@ def _claim(claim: Claim, number: dict[str, int], sentence: dict[Place, int]) -> 
         "phrase": claim.phrase,
         "property": claim.property and vocab.curie(claim.property),
         "predicate": predicate(claim).value,
-        "denied": int(denied(claim)),
+        "negative": int(denied(claim)),
         "modality": claim.modality.value,
         "speaker": speaker and speaker.name,
-        "speakerThing": number.get(speaker.iri, -1) if speaker else -1,
+        "speakerThing": number.get(speaker.iri) if speaker else None,
         "cue": claim.cue,
         "time": claim.time and claim.time.iso,
         "from": _day(claim.time.start) if claim.time else None,

@@ -50,14 +50,15 @@ def browser() -> Iterator[Chrome]:
 
 
 def show(browser: Chrome, address: str) -> Chrome:
-    """The page, once it is ready."""
+    """The page, once it is ready and drawn by the stage that stays."""
     browser.get("about:blank")
     browser.get_log("browser")
     browser.get_log("performance")
     browser.get(address)
     WebDriverWait(browser, PATIENCE).until(
         lambda page: page.execute_script(
-            "return document.documentElement.dataset.ready === 'true'"
+            "const { ready, stage } = document.documentElement.dataset;"
+            "return ready === 'true' && stage !== 'first'"
         )
     )
     return browser

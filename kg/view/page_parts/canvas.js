@@ -49,7 +49,8 @@ const lineThickness = () => (now.lineCount > MANY_LINES || eye.scale < 0.25 ? 0.
 function context(id) {
   const canvas = byId(id);
   const ratio = window.devicePixelRatio || 1;
-  const [wide, high] = [box.clientWidth, box.clientHeight];
+  measure();
+  const { wide, high } = room;
   if (canvas.width !== Math.round(wide * ratio) || canvas.height !== Math.round(high * ratio)) {
     canvas.width = Math.round(wide * ratio);
     canvas.height = Math.round(high * ratio);
@@ -105,8 +106,8 @@ function renew(moved = new Set(), touched = new Set()) {
   const strokes = lines.filter((line) => now.lines[line.id] !== drawnLines[line.id]
     || (now.lines[line.id] && (fresh.has(line.from) || fresh.has(line.to)))
     || moved.has(line.from) || moved.has(line.to)).map(({ id }) => id);
-  drawnThings = Uint8Array.from(now.things);
-  drawnLines = Uint8Array.from(now.lines);
+  drawnThings = now.things;
+  drawnLines = now.lines;
   stage.renew(marks, strokes);
 }
 
@@ -145,22 +146,14 @@ function fit(ids = null, smoothly = false) {
 
 // Looks at things that lie outside the window.
 function bringIntoSight(ids) {
+  measure();
   const out = ids.some((id) => {
     const { x, y } = toScreen(place[id]);
-    return x < 20 || y < 20 || x > box.clientWidth - 20 || y > clearHigh() - 20;
+    return x < 20 || y < 20 || x > room.wide - 20 || y > clearHigh() - 20;
   });
-  if (out && box.clientWidth && ids.every((id) => now.things[id])) {
+  if (out && room.wide && ids.every((id) => now.things[id])) {
     const { x, y, scale } = framing(ids);
     stage.lookAt({ x, y, scale: Math.min(scale, eye.scale) });
-  }
-}
-
-function firstStage() {
-  try {
-    return sigmaStage(drawAround);
-  } catch {
-    box.replaceChildren(); // no WebGL
-    return visStage(drawAround);
   }
 }
 
@@ -168,7 +161,8 @@ function firstStage() {
 let windowSize = "";
 let boxWide = 0;
 function resized() {
-  const wide = box.clientWidth;
+  measure();
+  const { wide } = room;
   const same = windowSize === `${window.innerWidth} ${window.innerHeight}`;
   if (wide && whole && !same) {
     fit();
@@ -183,13 +177,11 @@ function buildCanvas() {
   readTheme();
   buildRegions();
   sift();
-  drawnThings = Uint8Array.from(now.things);
-  drawnLines = Uint8Array.from(now.lines);
+  drawnThings = now.things;
+  drawnLines = now.lines;
   eye = framing(firstThings());
-  stage = firstStage();
-  document.documentElement.dataset.stage = stage.name;
+  setStage(firstStage(drawAround));
   fit();
-  stage.renew([], []);
   new ResizeObserver(resized).observe(box);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     readTheme();

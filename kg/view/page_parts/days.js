@@ -3,17 +3,26 @@ const BARS = 36;
 const DAY = 86400000;
 const [CHART_WIDE, CHART_HIGH] = [200, 46];
 
-function dayOf(claim) {
-  return days.of === "event" ? claim.from || claim.until : published(claim);
-}
-
 const stamp = (day) => Date.parse(`${day}T00:00:00Z`);
 const asDay = (time) => new Date(time).toISOString().slice(0, 10);
 
+// The days of all claims as times, in order: counted by number, so that each is read once.
+function timesOfClaims() {
+  const event = (id) => (column.from[id] < 0 ? column.until[id] : column.from[id]);
+  const [numberOf, dayOf] = days.of === "event" ? [event, (number) => strings[number]]
+    : [articleAt, (number) => articles[number].published];
+  const counts = new Map();
+  claims.forEach((_, id) => counts.set(numberOf(id), (counts.get(numberOf(id)) || 0) + 1));
+  counts.delete(-1);
+  return [...counts].map(([number, count]) => [stamp(dayOf(number)), count])
+    .filter(([time]) => Number.isFinite(time))
+    .sort(([one], [other]) => one - other)
+    .flatMap(([time, count]) => new Array(count).fill(time));
+}
+
 // Equal stretches of time with how many claims fall in each.
-function histogram(found) {
-  const times = found.map(dayOf).filter(Boolean).map(stamp).filter(Number.isFinite)
-    .sort((one, other) => one - other);
+function histogram() {
+  const times = timesOfClaims();
   if (!times.length) {
     return [];
   }
@@ -75,7 +84,7 @@ function daySection() {
   showDays = () => {
     choice.value = days.of;
     fields.forEach((label, at) => { label.querySelector("input").value = [days.from, days.until][at]; });
-    const bars = histogram(claims);
+    const bars = histogram();
     holder.replaceChildren(chart(bars), element("p", { class: "range" },
       ...(bars.length ? [element("span", {}, bars[0].from), element("span", {}, bars.at(-1).until)] : [])));
   };

@@ -4,7 +4,25 @@ const ROWS_AT_FIRST = 8;
 function tally(values) {
   const counts = new Map();
   values.forEach((value) => counts.set(value, (counts.get(value) || 0) + 1));
-  return [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+  return mostFirst(counts);
+}
+
+const mostFirst = (counts) =>
+  [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+
+// The values of all claims, counted by number before any is looked up.
+function tallyOf(group) {
+  const [values, numberOf] = VALUES[group];
+  const words = values();
+  const sums = new Uint32Array(words.length);
+  claims.forEach((_, id) => { sums[numberOf(id)] += 1; });
+  const counts = new Map();
+  sums.forEach((sum, at) => {
+    if (sum) {
+      counts.set(words[at], (counts.get(words[at]) || 0) + sum);
+    }
+  });
+  return mostFirst(counts);
 }
 
 function tick(facet, value, words, count, icon) {
@@ -70,20 +88,19 @@ function facetSection(facet) {
 
 const facets = [];
 function buildFacets() {
-  const modalities = tally(claims.map((claim) => claim.certainty));
+  const modalities = tallyOf("certainty");
   const found = [
     { title: "Things", group: "kind", values: tally(things.map(({ kind }) => kind)),
       words: kindWords, icon: kindIcon },
     { title: "How sure", group: "certainty", words: (value) => MODALITIES[value],
       values: Object.keys(MODALITIES).flatMap((name) => modalities.filter(([value]) => value === name)),
       icon: (value) => lineIcon(certaintyLook(value)) },
-    { title: "Polarity", group: "polarity", values: tally(claims.map((claim) => claim.polarity)),
+    { title: "Polarity", group: "polarity", values: tallyOf("polarity"),
       words: (value) => ({ affirmed: "it is so", denied: "denied: “not”" })[value],
       icon: (value) => lineIcon(value === "denied" ? "denied" : "fact") },
-    { title: "Sources", group: "source", values: tally(claims.map((claim) => claim.source)) },
-    { title: "Said by", group: "speaker", values: tally(claims.map(speakerOf)), open: false },
-    { title: "Relations", group: "relation", values: tally(claims.map((claim) => claim.relation)),
-      open: false },
+    { title: "Sources", group: "source", values: tallyOf("source") },
+    { title: "Said by", group: "speaker", values: tallyOf("speaker"), open: false },
+    { title: "Relations", group: "relation", values: tallyOf("relation"), open: false },
   ];
   facets.push(...found.filter(({ values }) => values.length));
   const sections = facets.map(facetSection);

@@ -7,25 +7,27 @@ const off = {
   certainty: new Set(),
   speaker: new Set(),
 };
-const NOBODY = "the article itself";
 const days = { from: "", until: "", of: "published" };
 const limits = { sure: 0 };
 const now = {
   passing: [], // claims that pass, in their order
-  claims: new Uint8Array(claims.length),
-  passes: new Uint8Array(lines.length), // lines with a claim that passes
-  lines: new Uint8Array(lines.length), // lines that are drawn
-  things: new Uint8Array(things.length), // things that are drawn
   thingCount: 0,
   lineCount: 0,
 };
-const speakerOf = (claim) => claim.speaker || NOBODY;
 const passesNow = (id) => now.claims[id] === 1;
+const admits = (claim) => now.admitted[claim.id] === 1;
+
+// For each group of filters of claims its values, and the number of a claim's among them.
+const VALUES = {
+  relation: [() => strings, (id) => column.relation[id]],
+  speaker: [() => [NOBODY, ...strings], (id) => column.speaker[id] + 1],
+  source: [() => [NO_SOURCE, ...articles.map(({ source }) => source)], (id) => articleAt(id) + 1],
+  polarity: [() => ["affirmed", "denied"], (id) => column.negative[id]],
+  certainty: [() => [...strings, "claimed"], (id) =>
+    (certaintyOf(id) === "claimed" ? strings.length : column.modality[id])],
+};
 
 function inDays(claim) {
-  if (!days.from && !days.until) {
-    return true;
-  }
   const timed = days.of === "event";
   const day = published(claim);
   if (timed ? !(claim.from || claim.until) : !day) {
@@ -37,46 +39,43 @@ function inDays(claim) {
   return (!days.from || end >= days.from) && (!days.until || start <= days.until);
 }
 
-function inReach(thing) {
-  return !off.kind.has(things[thing].kind) && !state.hidden.has(thing)
-    && (state.scope === null || state.scope.has(thing));
+function inReach({ id, kind }) {
+  return !off.kind.has(kind) && !state.hidden.has(id)
+    && (state.scope === null || state.scope.has(id));
 }
 
-function admits(claim) {
-  return !off.relation.has(claim.relation)
-    && !off.certainty.has(claim.certainty)
-    && !off.polarity.has(claim.polarity)
-    && !off.source.has(claim.source)
-    && !off.speaker.has(speakerOf(claim))
-    && claim.confidence >= limits.sure
-    && inDays(claim);
+// What a claim must stand, by its number: only what some filter asks.
+function sieve() {
+  const tests = [];
+  for (const [group, [values, numberOf]] of Object.entries(VALUES)) {
+    if (off[group].size) {
+      const out = Uint8Array.from(values(), (value) => off[group].has(value));
+      tests.push((id) => !out[numberOf(id)]);
+    }
+  }
+  if (limits.sure) {
+    tests.push((id) => column.confidence[id] >= limits.sure);
+  }
+  if (days.from || days.until) {
+    tests.push((id) => inDays(claims[id]));
+  }
+  return (id) => tests.every((test) => test(id));
 }
 
 function sift() {
-  const reach = things.map(({ id }) => inReach(id));
-  now.passing = [];
-  now.claims.fill(0);
-  now.passes.fill(0);
-  now.lines.fill(0);
-  now.things.fill(0);
-  for (const claim of claims) {
-    if (!admits(claim)) {
-      continue;
-    }
-    if (claim.line !== undefined) {
-      now.passes[claim.line] = 1;
-    }
-    if (!reach[claim.subject] || (claim.object !== null && !reach[claim.object])) {
-      continue;
-    }
-    now.claims[claim.id] = 1;
-    now.passing.push(claim);
-    now.things[claim.subject] = 1;
-    if (claim.object !== null) {
-      now.things[claim.object] = 1;
-    }
-    if (claim.line !== undefined) {
-      now.lines[claim.line] = 1;
+  const passes = sieve();
+  const reach = Uint8Array.from(things, inReach);
+  Object.assign(now, {
+    passing: [],
+    admitted: new Uint8Array(claims.length), // by the filters of claims alone
+    claims: new Uint8Array(claims.length),
+    passes: new Uint8Array(lines.length), // lines with a claim that is admitted
+    lines: new Uint8Array(lines.length), // lines that are drawn
+    things: new Uint8Array(things.length), // things that are drawn
+  });
+  for (let id = 0; id < claims.length; id += 1) {
+    if (passes(id)) {
+      admit(id, reach);
     }
   }
   for (const thing of state.pinned) {
@@ -84,6 +83,26 @@ function sift() {
   }
   now.thingCount = now.things.reduce((sum, one) => sum + one, 0);
   now.lineCount = now.lines.reduce((sum, one) => sum + one, 0);
+}
+
+function admit(id, reach) {
+  const [subject, object, line] = [column.subject[id], column.object[id], lineOf[id]];
+  now.admitted[id] = 1;
+  if (line >= 0) {
+    now.passes[line] = 1;
+  }
+  if (!reach[subject] || (object >= 0 && !reach[object])) {
+    return;
+  }
+  now.claims[id] = 1;
+  now.passing.push(claims[id]);
+  now.things[subject] = 1;
+  if (object >= 0) {
+    now.things[object] = 1;
+  }
+  if (line >= 0) {
+    now.lines[line] = 1;
+  }
 }
 
 function filtering() {

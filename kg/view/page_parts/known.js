@@ -1,7 +1,6 @@
-// What the page knows. Tables come as columns and become rows here.
+// What the page knows, and what follows from it for each claim.
 const known = read("known");
 const { strings, sentences, articles, centre, first, leftOut, looks, prefixes } = known;
-const NOTHING = [];
 const NO_SOURCE = "source unknown";
 const MODALITIES = {
   asserted: "stated as fact",
@@ -13,39 +12,46 @@ const MODALITIES = {
   hypothetical: "hypothetical",
 };
 const ROLES = ["", "subject", "predicate", "object"];
+const NOBODY = "the article itself";
+const thingTable = new Table(known.things);
+const claimTable = new Table(known.claims);
+const things = thingTable.rows;
+const claims = claimTable.rows;
+const column = claimTable.columns;
 
-function rows({ count, plain, words, rare }) {
-  const found = Array.from({ length: count }, (_, id) => ({ id }));
-  for (const [name, column] of Object.entries(plain)) {
-    column.forEach((value, at) => { found[at][name] = value; });
-  }
-  for (const [name, column] of Object.entries(words)) {
-    column.forEach((value, at) => { found[at][name] = value < 0 ? null : strings[value]; });
-  }
-  for (const [name, column] of Object.entries(rare)) {
-    found.forEach((row, at) => { row[name] = column[at] || NOTHING; });
-  }
-  return found;
+// A fact on somebody's word looks, and is filtered, as their word.
+function certaintyOf(id) {
+  const modality = strings[column.modality[id]];
+  return modality === "asserted" && column.speaker[id] >= 0 ? "claimed" : modality;
 }
 
-const things = rows(known.things);
-const claims = rows(known.claims);
-articles.forEach((article, id) => { article.id = id; });
-things.forEach((thing) => { thing.claims = []; });
-claims.forEach((claim) => {
-  claim.object = claim.object < 0 ? null : claim.object;
-  claim.speakerThing = claim.speakerThing < 0 ? null : claim.speakerThing;
-  claim.denied = Boolean(claim.denied);
-  claim.article = sentences.article[claim.sentence];
-  claim.source = sourceOf(claim);
-  // A fact on somebody's word looks, and is filtered, as their word.
-  claim.certainty = claim.speaker && claim.modality === "asserted" ? "claimed" : claim.modality;
-  claim.polarity = claim.denied ? "denied" : "affirmed";
-  things[claim.subject].claims.push(claim.id);
-  if (claim.object !== null && claim.object !== claim.subject) {
-    things[claim.object].claims.push(claim.id);
+const articleAt = (id) => sentences.article[column.sentence[id]];
+const sourceAt = (id) => (articleAt(id) < 0 ? NO_SOURCE : articles[articleAt(id)].source);
+claimTable.derive("denied", (id) => column.negative[id] === 1);
+claimTable.derive("polarity", (id) => (column.negative[id] ? "denied" : "affirmed"));
+claimTable.derive("certainty", certaintyOf);
+claimTable.derive("article", articleAt);
+claimTable.derive("source", sourceAt);
+
+// What hangs on articles, things and claims from some number on.
+function hang(from) {
+  for (let id = from.articles; id < articles.length; id += 1) {
+    const article = articles[id];
+    article.id = id;
+    article.source = article.publisher || host(article.url) || NO_SOURCE;
   }
-});
+  for (let id = from.things; id < things.length; id += 1) {
+    things[id].claims = [];
+    things[id].lines = [];
+  }
+  for (let id = from.claims; id < claims.length; id += 1) {
+    const [subject, object] = [column.subject[id], column.object[id]];
+    things[subject].claims.push(id);
+    if (object >= 0 && object !== subject) {
+      things[object].claims.push(id);
+    }
+  }
+}
 
 function articleOf(claim) {
   return claim.article < 0 ? {} : articles[claim.article];
@@ -53,11 +59,6 @@ function articleOf(claim) {
 
 function host(url) {
   return url ? new URL(url).hostname.replace(/^www\./, "") : "";
-}
-
-function sourceOf(claim) {
-  const article = articleOf(claim);
-  return article.publisher || host(article.url) || NO_SOURCE;
 }
 
 const published = (claim) => articleOf(claim).published || null;
@@ -70,4 +71,12 @@ const relationWords = (claim) => (claim.denied ? `not: ${claim.relation}` : clai
 
 // A thing in a link: short, and the same when the page is written anew.
 const keyOf = (thing) => things[thing].iri.replace(known.base, "");
-const byKey = new Map(things.map((thing) => [thing.iri.replace(known.base, ""), thing.id]));
+const byKey = new Map();
+function thingOf(key) {
+  for (let id = byKey.size; id < things.length; id += 1) {
+    byKey.set(keyOf(id), id);
+  }
+  return byKey.get(key) ?? null;
+}
+
+hang({ articles: 0, things: 0, claims: 0 });

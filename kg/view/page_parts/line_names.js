@@ -3,11 +3,40 @@ const FEW_LINES = 60;
 const CLOSE = 1.15;
 const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]; // of a line, for its words
 
+const MOST_LINES = 2 ** 24;
+let byImportance = [];
+function linesByRank() {
+  if (byImportance.length !== lines.length) {
+    const keys = Float64Array.from(lines, ({ id, rank }) => rank * MOST_LINES + id).sort();
+    byImportance = Array.from(keys, (key) => lines[key % MOST_LINES]);
+  }
+  return byImportance;
+}
+
+// The lines that are drawn: those between things drawn in full, and those lifted.
+function linesInFull({ liftedOnly = false } = {}) {
+  const found = new Set(liftedLines().filter(({ id }) => now.lines[id]));
+  const ranks = liftedOnly ? 0 : budget();
+  for (const line of linesByRank()) {
+    if (line.rank >= ranks) {
+      break;
+    }
+    if (now.lines[line.id]) {
+      found.add(line);
+    }
+  }
+  return found;
+}
+
+function liftedLines() {
+  const chosen = state.line === null ? [] : linesOf(lines[state.line].from, lines[state.line].to);
+  const own = state.thing === null ? [] : things[state.thing].lines.map((id) => lines[id]);
+  return [...chosen, ...own, ...(hovered.line === null ? [] : [lines[hovered.line]])];
+}
+
 function placedRelations(context, taken) {
-  const all = (now.lineCount <= FEW_LINES || eye.scale >= CLOSE) && !dimming();
-  const ranks = budget();
-  const wanted = lines.filter((line) => now.lines[line.id]
-    && (lineLift(line) > 0 || (all && line.rank < ranks)) && isInSight(line));
+  const liftedOnly = (now.lineCount > FEW_LINES && eye.scale < CLOSE) || dimming();
+  const wanted = [...linesInFull({ liftedOnly })].filter(isInSight);
   const weight = (line) => lineLift(line) * 2 + (line.look === "denied");
   wanted.sort((a, b) => weight(b) - weight(a) || a.rank - b.rank);
   const placed = [];
@@ -28,8 +57,8 @@ function placedRelations(context, taken) {
 function isInSight({ from, to }) {
   const x = (place[from].x + place[to].x) / 2 - eye.x;
   const y = (place[from].y + place[to].y) / 2 - eye.y;
-  return Math.abs(x * eye.scale) < box.clientWidth / 2
-    && Math.abs(y * eye.scale) < box.clientHeight / 2;
+  return Math.abs(x * eye.scale) < room.wide / 2
+    && Math.abs(y * eye.scale) < room.high / 2;
 }
 
 function placedRelation(context, line, taken) {

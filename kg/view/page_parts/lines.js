@@ -1,7 +1,10 @@
 // Claims that say the same sort of thing of the same two things share a line.
 const LOOKS = ["fact", "claimed", "planned", "denied"];
 const LANE = 7; // pixels between lines that run side by side
+const MOST_THINGS = 2 ** 22; // so that the numbers of two fit into one
 const lines = [];
+const linesBetween = new Map();
+const lineOf = []; // the line of each claim, -1 where it links no two things
 
 function look(claim) {
   if (claim.denied) {
@@ -13,42 +16,49 @@ function look(claim) {
   return claim.certainty === "claimed" ? "claimed" : "planned";
 }
 
-function buildLines() {
-  const found = new Map();
-  const pairs = new Map();
-  for (const claim of claims) {
-    if (claim.object === null || claim.object === claim.subject) {
+// The lines between two things, whichever way they run.
+function linesOf(one, other) {
+  const key = Math.min(one, other) * MOST_THINGS + Math.max(one, other);
+  let found = linesBetween.get(key);
+  if (!found) {
+    found = [];
+    linesBetween.set(key, found);
+  }
+  return found;
+}
+
+function buildLines(from) {
+  for (let id = from; id < claims.length; id += 1) {
+    const [subject, object] = [column.subject[id], column.object[id]];
+    if (object < 0 || object === subject) {
+      lineOf.push(-1);
       continue;
     }
-    const key = (claim.subject * things.length + claim.object) * 4 + LOOKS.indexOf(look(claim));
-    let line = found.get(key);
-    if (!line) {
-      line = {
-        id: lines.length, from: claim.subject, to: claim.object, look: look(claim), claims: [],
-        rank: Math.max(things[claim.subject].rank, things[claim.object].rank), lane: 0,
-      };
-      lines.push(line);
-      found.set(key, line);
-      const pair = Math.min(line.from, line.to) * things.length + Math.max(line.from, line.to);
-      pairs.set(pair, [...(pairs.get(pair) || []), line]);
-    }
-    line.claims.push(claim.id);
-    claim.line = line.id;
-  }
-  for (const members of pairs.values()) {
-    members.forEach((line, at) => {
-      const lane = (at - (members.length - 1) / 2) * LANE;
-      line.lane = line.from < line.to ? lane : -lane; // seen from the other end, the other side
-    });
+    const beside = linesOf(subject, object);
+    const shown = look(claims[id]);
+    const line = beside.find((one) => one.from === subject && one.look === shown)
+      || newLine(subject, object, shown, beside);
+    line.claims.push(id);
+    lineOf.push(line.id);
   }
 }
 
-things.forEach((thing) => { thing.lines = []; });
-buildLines();
-lines.forEach((line) => {
-  things[line.from].lines.push(line.id);
-  things[line.to].lines.push(line.id);
-});
+function newLine(from, to, shown, beside) {
+  const rank = Math.max(things[from].rank, things[to].rank);
+  const line = { id: lines.length, from, to, look: shown, claims: [], rank, lane: 0 };
+  lines.push(line);
+  things[from].lines.push(line.id);
+  things[to].lines.push(line.id);
+  beside.push(line);
+  beside.forEach((one, at) => {
+    const lane = (at - (beside.length - 1) / 2) * LANE;
+    one.lane = one.from < one.to ? lane : -lane; // seen from the other end, the other side
+  });
+  return line;
+}
+
+claimTable.derive("line", (id) => (lineOf[id] < 0 ? undefined : lineOf[id]));
+buildLines(0);
 
 const otherEnd = (line, thing) => (line.from === thing ? line.to : line.from);
 

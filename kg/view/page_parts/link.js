@@ -54,7 +54,7 @@ function readLink() {
       return [];
     }
   };
-  const thing = (key) => byKey.get(key) ?? null;
+  const thing = thingOf;
   const known = (keys) => keys.map(thing).filter((id) => id !== null);
   return { words, list, thing, known };
 }

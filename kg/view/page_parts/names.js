@@ -4,7 +4,8 @@ const LINE_HEIGHT = 15;
 const MOST_NAMES = 220;
 const STRONG = seenFirst < 50 ? 6 : 12; // so many things have their names in bold
 const widths = new Map();
-const byRank = [...things].sort((one, other) => one.rank - other.rank).map(({ id }) => id);
+const byRank = [];
+things.forEach(({ id, rank }) => { byRank[rank] = id; });
 const strongDegree = Math.max(3, things.length ? things[Math.min(things.length, STRONG) - 1].degree : 0);
 
 function folded(name, limit = 19) {
@@ -35,9 +36,10 @@ function width(context, font, row) {
 
 // The things in sight that are drawn in full, as [id, where, radius], the best first.
 function inSight() {
-  const [wide, high] = [box.clientWidth, box.clientHeight];
+  const { wide, high } = room;
   const ranks = budget();
-  const lifted = byRank.filter((id) => isLifted(id) && now.things[id]);
+  const lifted = [...new Set([...liftedNow(), ...state.pinned])].filter((id) => now.things[id])
+    .sort((one, other) => things[one].rank - things[other].rank);
   const found = [];
   const see = (id) => {
     const at = toScreen(place[id]);
@@ -95,7 +97,7 @@ function placedName(context, { id, x, y, radius }, taken, strongest, names) {
   const side = radius + wide / 2 + 3;
   const seats = [[0, off], [side, 0], [-side, 0], [0, -off]]
     .map(([dx, dy]) => boxAt(x + dx, y + dy, wide, high, id))
-    .filter(({ left, right }) => chosen || (left > 0 && right < box.clientWidth));
+    .filter(({ left, right }) => chosen || (left > 0 && right < room.wide));
   const seat = seats.find((wanted) => taken.free(wanted, id))
     || (strong ? seats.find((wanted) => strongest.free(wanted, id)) : null)
     || (strong ? seats.find((wanted) => names.free(wanted)) : null)

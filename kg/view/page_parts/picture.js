@@ -1,24 +1,30 @@
 // The drawing as shapes in screen coordinates, for a picture that lies in a file.
 function shapes() {
   const measure = byId("names").getContext("2d");
-  const found = { lines: [], marks: [], names: [], relations: [] };
-  const ranks = budget();
-  for (const line of lines) {
-    const lift = lineLift(line);
-    if (now.lines[line.id] && (line.rank < ranks || lift) && !(dimming() && !lift)) {
-      const [one, other, far] = ends(line);
-      const [a, b] = [radius(line.from), radius(line.to) + 2];
-      if (far > a + b) {
-        const at = (part) => ({ x: one.x + (other.x - one.x) * part, y: one.y + (other.y - one.y) * part });
-        found.lines.push({ look: line.look, from: at(a / far), to: at(1 - b / far),
-          wide: Math.min(4, 1.2 + 0.7 * Math.log2(line.claims.length)) * lineThickness() });
-      }
+  const { placed, taken } = placedNames(measure);
+  return {
+    lines: strokesInSight(), marks: marksInSight(), names: placed,
+    relations: placedRelations(measure, taken),
+  };
+}
+
+// The most important last, so that they lie on top.
+const marksInSight = () => inSight().filter(({ id }) => !dimming() || isLifted(id)).reverse();
+
+function strokesInSight() {
+  const found = [];
+  for (const line of linesInFull()) {
+    if (dimming() && !lineLift(line)) {
+      continue;
+    }
+    const [one, other, far] = ends(line);
+    const [a, b] = [radius(line.from), radius(line.to) + 2];
+    if (far > a + b) {
+      const at = (part) => ({ x: one.x + (other.x - one.x) * part, y: one.y + (other.y - one.y) * part });
+      found.push({ look: line.look, from: at(a / far), to: at(1 - b / far),
+        wide: Math.min(4, 1.2 + 0.7 * Math.log2(line.claims.length)) * lineThickness() });
     }
   }
-  const { placed, taken, seen } = placedNames(measure);
-  found.relations = placedRelations(measure, taken);
-  found.marks = seen.filter(({ id }) => !dimming() || isLifted(id)).reverse();
-  found.names = placed;
   return found;
 }
 

@@ -1,12 +1,15 @@
 // What lies under the pointer, and what a click does.
 const NEAR_LINE = 6;
+const MOST_ASIDE = 40; // pixels: the outermost lane of a line, and a little more
 const STILL = 6; // pixels that a pointer may move between down and up in a click
 const TWICE = 400; // milliseconds within which a second click is a double click
 
 function thingAt(x, y) {
   let [best, nearest] = [null, Infinity];
-  for (const { id } of things) {
-    if (!now.things[id]) {
+  const spot = fromScreen(x, y);
+  const far = (LARGEST * markScale() + 4) / eye.scale;
+  for (let id = 0; id < place.length; id += 1) {
+    if (!now.things[id] || Math.abs(place[id].x - spot.x) > far || Math.abs(place[id].y - spot.y) > far) {
       continue;
     }
     const at = toScreen(place[id]);
@@ -20,11 +23,19 @@ function thingAt(x, y) {
   return best;
 }
 
+// Whether a place lies in the rectangle that a line runs across, or so near to it.
+function isAround({ from, to }, { x, y }, far) {
+  const [one, other] = [place[from], place[to]];
+  return x > Math.min(one.x, other.x) - far && x < Math.max(one.x, other.x) + far
+    && y > Math.min(one.y, other.y) - far && y < Math.max(one.y, other.y) + far;
+}
+
 function lineAt(x, y) {
-  const ranks = budget();
   let [best, nearest] = [null, NEAR_LINE];
-  for (const line of lines) {
-    if (!now.lines[line.id] || (line.rank >= ranks && !lineLift(line))) {
+  const spot = fromScreen(x, y);
+  const far = MOST_ASIDE / eye.scale;
+  for (const line of linesInFull()) {
+    if (!isAround(line, spot, far)) {
       continue;
     }
     const [one, other] = ends(line);
@@ -42,6 +53,7 @@ function lineAt(x, y) {
 }
 
 function under(event) {
+  measure();
   const { left, top } = box.getBoundingClientRect();
   const [x, y] = [event.clientX - left, event.clientY - top];
   const thing = thingAt(x, y);

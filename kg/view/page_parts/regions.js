@@ -23,7 +23,12 @@ function hull(points) {
 const hulls = [];
 function buildRegions() {
   const members = new Map();
-  things.forEach(({ id, group }) => members.set(group, [...(members.get(group) || []), id]));
+  things.forEach(({ id, group }) => {
+    if (!members.has(group)) {
+      members.set(group, []);
+    }
+    members.get(group).push(id);
+  });
   if (members.size < 2) {
     return;
   }

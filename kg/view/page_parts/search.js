@@ -4,13 +4,14 @@ const field = byId("search");
 const list = byId("found");
 let active = -1;
 const plain = (words) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-let searched = null;
+const searched = [];
 
+// Names as they are compared, made when somebody first searches.
 function index() {
-  searched ||= things.map(({ id, name, aliases }) => {
-    const names = [name, ...aliases];
-    return { id, names, keys: names.map(plain) };
-  });
+  for (let id = searched.length; id < things.length; id += 1) {
+    const names = [things[id].name, ...things[id].aliases];
+    searched.push({ id, names, keys: names.map(plain) });
+  }
   return searched;
 }
 

@@ -1,12 +1,22 @@
 // The articles with the sentences that claims rest on; a click shows what they say.
 const sources = byId("sources-view");
 const perSentence = new Map();
-claims.forEach((claim) => {
-  perSentence.set(claim.sentence, [...(perSentence.get(claim.sentence) || []), claim.id]);
-});
 let sourcesShown = 200;
 
-const speaksOf = (sentence) => perSentence.get(sentence).filter(passesNow);
+// The claims of each sentence, found when an article is first read.
+function bySentence() {
+  for (let id = perSentence.claims || 0; id < claims.length; id += 1) {
+    const at = column.sentence[id];
+    if (!perSentence.has(at)) {
+      perSentence.set(at, []);
+    }
+    perSentence.get(at).push(id);
+  }
+  perSentence.claims = claims.length;
+  return perSentence;
+}
+
+const speaksOf = (sentence) => bySentence().get(sentence).filter(passesNow);
 
 // How many claims that pass come from each article; -1 stands for no known article.
 function claimsByArticle() {
@@ -51,7 +61,7 @@ function reader(id) {
     return element("div", { class: "reader" }, element("p", {}, "No article has a claim that passes."));
   }
   const article = articles[id] || { title: NO_SOURCE };
-  const pieces = article.body || [...perSentence.keys()].filter((at) => sentences.article[at] < 0)
+  const pieces = article.body || [...bySentence().keys()].filter((at) => sentences.article[at] < 0)
     .flatMap((at) => [at, "\n\n"]);
   return element("article", { class: "reader", "aria-label": article.title || "article" },
     element("h2", {}, article.url ? link(article.url, article.title || article.url)

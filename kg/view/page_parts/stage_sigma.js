@@ -1,10 +1,29 @@
 // The drawing on a graphics card, by sigma.js.
-const SLICE = 6000; // marks and lines made anew before the page may do something else
+const SLICE = 12; // milliseconds of work before the page may do something else
+const AT_ONCE = 400; // marks or lines made between two looks at the clock
+const QUIET = 90; // milliseconds between two pictures while there is more to make
 
-// Sigma asks for a context of the graphics card for each layer, and draws marks before
-// lines. A context takes long to make where software does the work of a card, so all
-// share one, and the marks wait for the lines (see line_program.js).
-function oneContext(Sigma) {
+// Sigma knows a graph by three of its members; what it draws it asks of our own tables.
+const tablesAsGraph = (mark, stroke) => ({
+  multi: true,
+  addUndirectedEdgeWithKey() {},
+  dropNode() {},
+  get order() { return things.length; },
+  on() {},
+  removeListener() {},
+  nodes: () => [],
+  edges: () => [],
+  forEachNode() {},
+  forEachEdge() {},
+  getNodeAttributes: mark,
+  getEdgeAttributes: stroke,
+  extremities: (line) => [lines[line].from, lines[line].to],
+});
+
+// Sigma makes all marks and lines in one go, and its own context for each layer. Here
+// they are made slice by slice, and all layers share one context, which takes long to
+// make where software does the work of a card; so marks wait for lines (line_program.js).
+function sliced(Sigma) {
   return class extends Sigma {
     createWebGLContext(id, options) {
       if (id === "edges") {
@@ -27,104 +46,155 @@ function oneContext(Sigma) {
     registerEdgeProgram(key, Program) {
       return key === "line" ? super.registerEdgeProgram(key, Program) : this;
     }
+
+    getNodeAtPosition() { return null; } // pointer.js knows what lies where
+
+    // Room for all marks and lines, empty until they are put there.
+    reserve() {
+      this.reserved = true;
+      this.nodePrograms.mark.reallocate(things.length);
+      this.edgePrograms.line.reallocate(lines.length);
+    }
+
+    refresh(options) { return this.reserved ? this.scheduleRender() : super.refresh(options); }
+
+    putMark(id) {
+      this.updateNode(id);
+      // The most important last, so that they lie on top.
+      this.addNodeToProgram(id, 0, things.length - 1 - things[id].rank);
+    }
+
+    putLine(id) {
+      this.updateEdge(id);
+      this.addEdgeToProgram(id, 0, id);
+    }
   };
 }
 
-function sigmaStage(onDrawn) {
-  const { Sigma, MultiDirectedGraph } = drawing;
-  const waiting = { nodes: [], edges: [] };
+// What is to be made, and work on it in slices; `done` hears when nothing is left.
+function makingInSlices(sigma, done) {
+  const waiting = { marks: [], lines: [] };
   let turn = null;
-  const graph = new MultiDirectedGraph();
-  // The most important last, so that they lie on top.
-  [...things].sort((one, other) => other.rank - one.rank)
-    .forEach(({ id }) => graph.addNode(String(id), mark(id)));
-  lines.forEach((line) =>
-    graph.addEdgeWithKey(String(line.id), String(line.from), String(line.to), stroke(line)));
-  const half = most([1, ...map.flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)])]);
-  const sigma = new (oneContext(Sigma))(graph, box, {
-    defaultNodeType: "mark",
-    defaultEdgeType: "line",
-    nodeProgramClasses: { mark: markProgram(drawing, paint) },
-    edgeProgramClasses: { line: lineProgram(drawing, paint) },
-    renderLabels: false,
-    stagePadding: 0,
-    enableCameraRotation: false,
-    doubleClickZoomingRatio: 1,
-    allowInvalidContainer: true,
-    minCameraRatio: 1e-5,
-    maxCameraRatio: 8,
-    zoomingRatio: 1.5,
-  });
-  sigma.getNodeAtPosition = () => null; // pointer.js knows what lies where
-  sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
-  sigma.refresh();
-  const camera = sigma.getCamera();
-  const side = () => Math.min(box.clientWidth, box.clientHeight) || 1;
+  let pictured = 0;
 
-  function mark(id) {
-    return {
-      x: place[id].x, y: -place[id].y, size: sizes[id], shape: SHAPES.indexOf(lookOf(things[id].kind)[0]),
-      colour: lookOf(things[id].kind)[1], rank: things[id].rank, lift: liftOf(id),
-      hidden: !now.things[id],
-    };
-  }
-
-  function stroke(line) {
-    return {
-      size: Math.min(4, 1.2 + 0.7 * Math.log2(line.claims.length)),
-      look: LOOKS.indexOf(line.look), lane: line.lane, rank: line.rank,
-      lift: lineLift(line), hidden: !now.lines[line.id],
-    };
-  }
-
-  function paint(gl, at) {
-    const rgb = (location, colour) => gl.uniform3f(location, ...colour);
-    gl.uniform1f(at.u_scale, markScale());
-    gl.uniform1f(at.u_budget, Math.min(budget(), 1e9));
-    gl.uniform1f(at.u_dim, Number(dimming()));
-    if (at.u_paper) { rgb(at.u_paper, theme.rgb.paper); rgb(at.u_ink, theme.rgb.ink); }
-    if (at.u_line) {
-      gl.uniform1f(at.u_thin, lineThickness());
-      rgb(at.u_line, theme.rgb.line);
-      rgb(at.u_denied, theme.rgb.denied);
-      rgb(at.u_chosen, theme.rgb.accent);
+  function work() {
+    const until = performance.now() + SLICE;
+    while (waiting.marks.length + waiting.lines.length && performance.now() < until) {
+      const marks = waiting.marks.splice(-AT_ONCE);
+      marks.forEach((id) => sigma.putMark(id));
+      // A line needs both its ends.
+      (marks.length ? [] : waiting.lines.splice(-AT_ONCE)).forEach((id) => sigma.putLine(id));
+    }
+    const more = waiting.marks.length + waiting.lines.length > 0;
+    turn = more ? setTimeout(work) : null;
+    if (!more || performance.now() - pictured > QUIET) {
+      pictured = performance.now();
+      done(more);
     }
   }
+
+  return (marks, strokes) => {
+    waiting.marks = waiting.marks.concat(marks);
+    waiting.lines = waiting.lines.concat(strokes);
+    if (turn === null) { work(); }
+  };
+}
+
+const half = most([1, ...map.flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)])]);
+const SETTINGS = {
+  defaultNodeType: "mark",
+  defaultEdgeType: "line",
+  renderLabels: false,
+  stagePadding: 0,
+  enableCameraRotation: false,
+  doubleClickZoomingRatio: 1,
+  allowInvalidContainer: true,
+  minCameraRatio: 1e-5,
+  maxCameraRatio: 8,
+  zoomingRatio: 1.5,
+};
+
+function markOnCard(id) {
+  const [shape, colour] = lookOf(things[id].kind);
+  return {
+    x: place[id].x, y: -place[id].y, size: sizes[id], shape: SHAPES.indexOf(shape), colour,
+    rank: things[id].rank, lift: liftOf(id), hidden: !now.things[id],
+  };
+}
+
+function lineOnCard(id) {
+  const line = lines[id];
+  return {
+    size: Math.min(4, 1.2 + 0.7 * Math.log2(line.claims.length)),
+    look: LOOKS.indexOf(line.look), lane: line.lane, rank: line.rank,
+    lift: lineLift(line), hidden: !now.lines[id],
+  };
+}
+
+function paint(gl, at) {
+  const rgb = (location, colour) => gl.uniform3f(location, ...colour);
+  gl.uniform1f(at.u_scale, markScale());
+  gl.uniform1f(at.u_budget, Math.min(budget(), 1e9));
+  gl.uniform1f(at.u_dim, Number(dimming()));
+  if (at.u_paper) { rgb(at.u_paper, theme.rgb.paper); rgb(at.u_ink, theme.rgb.ink); }
+  if (at.u_line) {
+    gl.uniform1f(at.u_thin, lineThickness());
+    rgb(at.u_line, theme.rgb.line);
+    rgb(at.u_denied, theme.rgb.denied);
+    rgb(at.u_chosen, theme.rgb.accent);
+  }
+}
+
+// `whole` hears once all is made; until then another stage is seen.
+function sigmaStage(onDrawn, whole) {
+  const sigma = new (sliced(drawing.Sigma))(tablesAsGraph(markOnCard, lineOnCard), box, {
+    ...SETTINGS,
+    nodeProgramClasses: { mark: markProgram(drawing, paint) },
+    edgeProgramClasses: { line: lineProgram(drawing, paint) },
+  });
+  let live = false;
+  sigma.setCustomBBox({ x: [-half, half], y: [-half, half] });
+  sigma.refresh(); // now it knows where the box is
+  sigma.reserve();
+  const camera = sigma.getCamera();
+  const side = () => Math.min(box.clientWidth, box.clientHeight) || 1;
 
   function see() {
     const { x, y, ratio } = camera.getState();
     eye = { x: (x - 0.5) * 2 * half, y: (0.5 - y) * 2 * half, scale: side() / ratio / (2 * half) };
   }
 
-  function work() {
-    turn = null;
-    const nodes = waiting.nodes.splice(0, SLICE);
-    const edges = waiting.edges.splice(0, SLICE - nodes.length);
-    nodes.forEach((id) => Object.assign(graph.getNodeAttributes(id), mark(Number(id))));
-    edges.forEach((id) => Object.assign(graph.getEdgeAttributes(id), stroke(lines[id])));
-    sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
-    if (waiting.nodes.length || waiting.edges.length) {
-      turn = setTimeout(work);
+  const seen = (wanted) => ({
+    x: 0.5 + wanted.x / (2 * half), y: 0.5 - wanted.y / (2 * half),
+    ratio: side() / (wanted.scale * 2 * half), angle: 0,
+  });
+  const make = makingInSlices(sigma, (more) => {
+    if (live) {
+      sigma.scheduleRender();
+    } else if (!more) {
+      live = true;
+      camera.setState(seen(eye));
+      whole();
+      sigma.render();
     }
-  }
-
-  sigma.on("beforeRender", see);
-  sigma.on("afterRender", onDrawn);
+  });
+  sigma.on("beforeRender", () => { if (live) { see(); } });
+  sigma.on("afterRender", () => { if (live) { onDrawn(); } });
   return {
     name: "sigma",
-    renew(marksToRenew, linesToRenew) {
-      waiting.nodes = waiting.nodes.concat(marksToRenew.map(String));
-      waiting.edges = waiting.edges.concat(linesToRenew.map(String));
-      if (turn === null) { work(); }
+    renew: make,
+    grow() {
+      sigma.reserve();
+      make(things.map(({ id }) => id), lines.map(({ id }) => id));
     },
     redraw() { sigma.scheduleRender(); },
-    still: () => turn === null,
     lookAt(wanted, smoothly) {
-      const state = {
-        x: 0.5 + wanted.x / (2 * half), y: 0.5 - wanted.y / (2 * half),
-        ratio: side() / (wanted.scale * 2 * half), angle: 0,
-      };
-      if (smoothly) { camera.animate(state, { duration: 350 }); } else { camera.setState(state); see(); }
+      if (smoothly) {
+        camera.animate(seen(wanted), { duration: 350 });
+      } else {
+        camera.setState(seen(wanted));
+        see();
+      }
     },
   };
 }

@@ -64,9 +64,9 @@ function visStage(onDrawn) {
   network.on("afterDrawing", () => { see(); onDrawn(); });
   return {
     name: "vis",
-    renew() { fill(); },
-    redraw() { fill(); },
-    still: () => true,
+    renew: fill,
+    grow: fill,
+    redraw: fill,
     lookAt(wanted) {
       network.moveTo({ position: { x: wanted.x, y: wanted.y }, scale: wanted.scale });
       see();

@@ -93,3 +93,4 @@ if (location.hash.length > 1) {
 }
 document.documentElement.dataset.ready = "true";
 performance.mark("ready");
+handOverSoon();

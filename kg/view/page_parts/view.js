@@ -5,6 +5,11 @@ const upright = window.innerHeight > 1.2 * window.innerWidth;
 // Where things stand on the map of all.
 const map = things.map(({ x, y }) => (upright ? { x: y, y: x } : { x, y }));
 let place = map; // where they stand now
+// The size of the stage; asking the browser for it is slow where thousands of things ask.
+const room = { wide: 0, high: 0 };
+function measure() {
+  Object.assign(room, { wide: box.clientWidth, high: box.clientHeight });
+}
 let eye = { x: 0, y: 0, scale: 1 }; // what is in the middle, and pixels per unit
 let atFirst = 1; // the scale of the first sight
 const LARGEST_SCALE = 1.35;
@@ -22,15 +27,15 @@ const sizes = Float32Array.from(things, ({ degree }) =>
 
 function toScreen({ x, y }) {
   return {
-    x: box.clientWidth / 2 + (x - eye.x) * eye.scale,
-    y: box.clientHeight / 2 + (y - eye.y) * eye.scale,
+    x: room.wide / 2 + (x - eye.x) * eye.scale,
+    y: room.high / 2 + (y - eye.y) * eye.scale,
   };
 }
 
 function fromScreen(x, y) {
   return {
-    x: eye.x + (x - box.clientWidth / 2) / eye.scale,
-    y: eye.y + (y - box.clientHeight / 2) / eye.scale,
+    x: eye.x + (x - room.wide / 2) / eye.scale,
+    y: eye.y + (y - room.high / 2) / eye.scale,
   };
 }
 
@@ -60,6 +65,7 @@ function clearHigh() {
 
 // Where a view must look to have these things in sight, with room for their names.
 function framing(ids) {
+  measure();
   const xs = ids.map((id) => place[id].x);
   const ys = ids.map((id) => place[id].y);
   if (!ids.length) {

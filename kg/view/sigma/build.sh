@@ -15,7 +15,7 @@ npm ci --silent --ignore-scripts --no-audit --no-fund
 npx esbuild entry.js --bundle --minify --charset=utf8 --target=es2020 \
   --format=iife --global-name=drawing --legal-comments=none \
   --log-level=warning --outfile=out/sigma.js
-for package in sigma graphology graphology-utils events; do
+for package in sigma graphology-utils events; do
   version=$(node -p "require('./node_modules/$package/package.json').version")
   printf '%s %s\n\n' "$package" "$version"
   cat node_modules/"$package"/LICENSE*

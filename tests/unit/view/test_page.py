@@ -77,7 +77,7 @@ def test_the_page_holds_every_claim_thing_and_article() -> None:
     assert set(found["sentences"]["text"]) == {claim.evidence.quote for claim in NEWS}
     assert found["claims"]["count"] == len(NEWS)
     assert found["claims"]["plain"]["iri"] == sorted(claim.iri for claim in NEWS)
-    linked = [at for at in found["claims"]["plain"]["object"] if at >= 0]
+    linked = [at for at in found["claims"]["numbers"]["object"] if at >= 0]
     assert len(linked) == sum(isinstance(claim.object, Entity) for claim in NEWS)
 
 
