@@ -13,6 +13,7 @@ from kg.extract.lexicon.modality import (
 from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS
 from kg.extract.lexicon.reporting import REPORTS
 from kg.extract.naming import Mentions, naming_head
+from kg.extract.scores import second_number
 from kg.extract.tree import QUOTES, base, lower, preposition
 from kg.model import Analysis, Argument, Mention, Sentence, Span
 
@@ -51,7 +52,10 @@ def argument(
     """The compact argument that the token heads in the sentence as it was settled."""
     head = naming_head(sentence, mentions, head)
     name = mentions.name_at(head)
-    if name is not None and _is_whole(sentence, name, head):
+    second = second_number(sentence, head)
+    if second is not None:
+        first, last = head, second
+    elif name is not None and _is_whole(sentence, name, head):
         first, last = name.first, name.last
     else:
         first, last = noun_phrase(sentence, head)

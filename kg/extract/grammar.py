@@ -22,6 +22,7 @@ from kg.extract.misplaced import misplaced
 from kg.extract.parallel import parallel
 from kg.extract.postpositive import postpositive
 from kg.extract.sayings import sayings
+from kg.extract.scores import scores
 from kg.extract.tags import Move, tags
 from kg.extract.tree import base, lower, preposition
 from kg.model import Sentence, Token
@@ -220,6 +221,7 @@ REPAIRS = (
     auxiliaries,
     headlines,
     postpositive,
+    scores,
     gerunds,
     parallel,
     _strays,

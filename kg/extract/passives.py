@@ -2,6 +2,7 @@
 
 from kg.extract.headlines import is_headline
 from kg.extract.lexicon.reporting import SAYING
+from kg.extract.lexicon.verbs import INTRANSITIVE
 from kg.extract.tree import base, preposition
 from kg.model import Sentence
 
@@ -47,5 +48,6 @@ def _in_headline(sentence: Sentence, number: int, relations: set[str]) -> bool:
     if not is_headline(sentence) or relations & {"ccomp", "xcomp", "advmod"}:
         return False
     token = sentence.tokens[number]
-    regular = token.text.lower().endswith("ed") and token.lemma not in SAYING
+    active = SAYING | INTRANSITIVE
+    regular = token.text.lower().endswith("ed") and token.lemma not in active
     return regular and token.features.get("Tense") == "Past"

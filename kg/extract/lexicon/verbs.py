@@ -84,3 +84,11 @@ OPEN_PASSIVES = frozenset(
     ask""".split()
 )
 """Passives that say nothing whole by themselves: "was made", "were left"."""
+
+INTRANSITIVE = frozenset(
+    """abdicate appear arrive collapse complain crash decline die disappear drop emerge flee
+    erupt escape expire faint falter happen improve increase loom occur rally remain
+    resign respond retire return stall struggle succeed surrender survive vanish vote
+    walk wane work""".split()
+)
+"""Verbs whose past in a headline is no passive: "Minister resigned"."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.clause import Clause
 from kg.extract.scene import Scene
-from kg.extract.tree import conjuncts
+from kg.extract.tree import base, conjuncts
 from kg.extract.verbal.predicates import phrase
 from kg.model import Qualifier, Statement
 
@@ -30,6 +30,8 @@ def each(  # noqa: PLR0913 (the parts of a statement)
 ) -> Iterator[Statement]:
     """One statement for each pair of subject and object."""
     words = scene.words(tokens)
+    if clause.passive and not inverse and _lacks_auxiliary(scene, clause.head):
+        words = f"{_past_of_be(scene, clause, subjects)} {words}"
     canonical = phrase(scene, clause, tokens, light)
     if inverse:
         canonical = canonical.removesuffix(" by")
@@ -55,6 +57,19 @@ def each(  # noqa: PLR0913 (the parts of a statement)
                 qualifiers=tuple(q for q in qualifiers if q.argument.head != object_),
                 rule="light verb" if light is not None else "verb",
             )
+
+
+def _lacks_auxiliary(scene: Scene, head: int) -> bool:
+    """Whether a passive has no "be": "two jailed", "men held in Oslo"."""
+    children = scene.sentence.children[head]
+    return not any(base(scene.sentence.tokens[child]) == "aux" for child in children)
+
+
+def _past_of_be(scene: Scene, clause: Clause, subjects: list[int]) -> str:
+    """What a headline leaves out of "Minister acquitted", which else acquits."""
+    named = {scene.sentence.tokens[n].features.get("Number") for n in subjects}
+    several = "Plur" in named or len(clause.subjects) > 1
+    return "were" if several else "was"
 
 
 def _crossed(scene: Scene, clause: Clause, subject: int, object_: int | None) -> bool:

@@ -58,7 +58,7 @@ def qualifiers(
     for oblique in (*clause.obliques, *_loose(scene, noun)):
         if oblique.head in used or oblique.case == "according to":
             continue
-        if is_predicate(scene.sentence, oblique.head):
+        if is_predicate(scene.sentence, oblique.head) or _of_others(scene, oblique):
             continue
         if scene.names_something(oblique.head) or scene.is_time(oblique.head):
             found.append(scene.qualifier(oblique.head, oblique.case))
@@ -68,6 +68,22 @@ def qualifiers(
         if scene.names_something(recipient) and recipient not in used
     )
     return tuple(found)
+
+
+def _of_others(scene: Scene, oblique: Oblique) -> bool:
+    """Whether a phrase says nothing of its own clause.
+
+    The "a day" of "a day after troops raided it" says when something else was, and the
+    "among them" of "ships, among them the Elvira" that the Elvira is one.
+    """
+    tokens = scene.sentence.tokens
+    if oblique.case == "among":
+        return tokens[oblique.head].upos == "PRON"
+    behind = max(scene.sentence.subtree(oblique.head)) + 1
+    if oblique.case or behind >= len(tokens):
+        return False
+    opens = base(tokens[behind]) == "mark"
+    return opens and tokens[behind].head == tokens[oblique.head].head
 
 
 def _loose(scene: Scene, noun: int | None) -> list[Oblique]:

@@ -28,6 +28,17 @@ CASES: Cases = (
         dead//ADJ/3/xcomp by//ADP/6/case judges/judge/NOUN/3/obl:agent""",
         ("Ana | was declared dead by | judges",),
     ),
+    (  # the count of a vote is no object
+        """Members/member/NOUN/2/nsubj voted/vote/VERB/0/root 31//NUM/2/obj
+        to//ADP/5/case 22//NUM/3/nmod against//ADP/7/case bill//NOUN/2/obl""",
+        ("Members | voted against | bill | 31 to 22",),
+    ),
+    (  # nor is it before what was voted for
+        """Members/member/NOUN/2/nsubj voted/vote/VERB/0/root 12//NUM/2/obj
+        -//SYM/5/case 3//NUM/3/nmod to//PART/7/mark sell//VERB/2/advcl
+        land//NOUN/7/obj""",
+        ("Members | voted to sell | land | planned",),
+    ),
     (  # of two objects of "call" the second is what the first is called
         """Ana//PROPN/2/nsubj called/call/VERB/0/root plans/plan/NOUN/2/obj
         traps/trap/NOUN/2/obj""",

@@ -23,7 +23,7 @@ CASES: Cases = (
     (  # "was" before a participle
         """Minister//NOUN/2/nsubj jailed/jail/VERB/0/root/Tense=Past for//ADP/4/case
         fraud//NOUN/2/obl""",
-        ("Minister | jailed for | fraud",),
+        ("Minister | was jailed for | fraud",),
     ),
     (  # which is none where the sentence ends as others do
         """Ben//PROPN/2/nsubj retired/retire/VERB/0/root/Tense=Past .//PUNCT/2/punct""",

@@ -91,6 +91,7 @@ def test_an_unknown_subject_may_be_anything_but_an_unknown_object_not(
         ("have support of", Kind.PERSON, Kind.PERSON),
         ("be closed to", Kind.LOCATION, Kind.LOCATION),
         ("be appealed to", Kind.THING, Kind.ORGANIZATION),
+        ("appeal to", Kind.ORGANIZATION, Kind.GOVERNMENT_BODY),
         ("hang", Kind.PERSON, Kind.THING),
         ("blame", Kind.LOCATION, Kind.EVENT),
         ("receive", Kind.PERSON, Kind.THING),
