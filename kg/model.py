@@ -232,6 +232,8 @@ class Mention:
     """The token that the rest of the mention hangs on."""
     chain: int | None = None
     """Number of its coreference chain in `Analysis.chains`."""
+    doubtful: bool = False
+    """Whether it may as well mean something else than its chain does."""
     confidence: float = 1.0
 
 

@@ -6,9 +6,8 @@ other word refers back to (word-level coreference, Dobrovolskii 2021); a link th
 number, gender or name forbids is not made.
 """
 
-import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,19 +15,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.language.binding import apart
+from kg.language.choice import FAINT, choose
 from kg.language.clusters import Clusters
-from kg.language.descriptions import described, nationalities
+from kg.language.descriptions import described, nationalities, renamed
 from kg.language.mentions import representative
 from kg.language.name_links import link_names
 from kg.language.names import KINDS
 from kg.language.pairs import Reading, candidate_pairs, pair_features
-from kg.language.salience import foremost
 from kg.language.sessions import model_file, session
 from kg.language.speakers import Voices
 from kg.language.traits import Ints, trait
 from kg.model import Form, Kind, Mention, Sentence
 
-_INDEFINITE = ("a ", "an ")
 BLOCK = 1000
 """Candidates that are looked at together, for memory."""
 OVERLAP = 150
@@ -36,15 +34,10 @@ PAIRS = 2048
 """Pairs that are scored at once: more no longer fit a core's cache."""
 PRONOUN_REACH = 8
 """Sentences that a pronoun looks back."""
-LEAST = {Form.NAMED: 2.5, Form.NOMINAL: 1.0, Form.PRONOUN: -1.0}
-"""`None of them` scores 0: a pronoun nearly always means something that was named, a
-name seldom what has none."""
-FAINT = -6.0
-"""What scores less adds nothing."""
 THEMSELVES = 3.0
 """What it adds that a pronoun opens what its antecedent says."""
-EVEN = 0.3
-"""Where two things are as near as that to each other, the network does not know."""
+RENAMED = 2.0
+"""What it adds that the noun of a description has stood there before."""
 
 Vectors = NDArray[np.floating]
 
@@ -84,7 +77,13 @@ def chained(
             (score + THEMSELVES * (earlier in same), earlier)
             for score, earlier in links.get(number, ())
         ]
-    _link_others(sentences, found, clusters, links)
+    for number, earlier in renamed(sentences, found):
+        same = clusters.members(earlier)
+        links[number] = [
+            (score + RENAMED * (other in same), other)
+            for score, other in links.get(number, ())
+        ]
+    doubtful = choose(sentences, found, clusters, links)
     groups = clusters.groups()
     result = list(found)
     for number, group in enumerate(groups):
@@ -93,7 +92,10 @@ def chained(
             mention = found[member]
             own = mention.form is Form.NAMED or kind is Kind.THING
             result[member] = replace(
-                mention, chain=number, kind=mention.kind if own else kind
+                mention,
+                chain=number,
+                kind=mention.kind if own else kind,
+                doubtful=member in doubtful,
             )
     return tuple(result), tuple(tuple(group) for group in groups)
 
@@ -123,49 +125,6 @@ def _link_appositions(
             clusters.join(number, other)
 
 
-def _link_others(
-    sentences: Sequence[Sentence],
-    found: Sequence[Mention],
-    clusters: Clusters,
-    links: Mapping[int, Sequence[tuple[float, int]]],
-) -> None:
-    """Join each mention to the likeliest thing before it, if no other is as likely."""
-    for number in sorted(links):
-        form = found[number].form
-        if min(clusters.members(number)) < number:
-            continue  # a rule knows better
-        possible = links[number]
-        if found[number].text.lower().startswith(_INDEFINITE):
-            here = {0, found[number].sentence}  # a headline's thing is new once more
-            possible = [link for link in possible if found[link[1]].sentence in here]
-        ranked = likeliest(number, clusters, possible)
-        if not ranked or ranked[0][0] <= LEAST[form]:
-            continue
-        rivals = [first for score, first in ranked if ranked[0][0] - score < EVEN]
-        meant = rivals[0] if len(rivals) == 1 else None
-        if meant is None and form is Form.PRONOUN:
-            meant = foremost(sentences, found, clusters, number, rivals)
-        if meant is not None:
-            clusters.join(number, meant)
-
-
-def likeliest(
-    number: int, clusters: Clusters, links: Sequence[tuple[float, int]]
-) -> list[tuple[float, int]]:
-    """What the mention may mean, the likeliest first: (score, one of its mentions).
-
-    The network was taught that any mention of the right thing is right (Lee et al.
-    2017): what speaks for each of them speaks for the thing.
-    """
-    weights: dict[int, float] = defaultdict(float)
-    for score, earlier in links:
-        weights[clusters.first(earlier)] += math.exp(score)
-    ranked = sorted(
-        ((math.log(w), first) for first, w in weights.items()), reverse=True
-    )
-    return [(w, first) for w, first in ranked if clusters.may_join(number, first)]
-
-
 def _offsets(sentences: Sequence[Sentence]) -> list[int]:
     """Number of each sentence's first word in the text."""
     offsets = [0]
@@ -183,7 +142,8 @@ def _by_head(sentences: Sequence[Sentence], found: Sequence[Mention]) -> dict[in
             continue
         sentence = sentences[mention.sentence]
         head = representative(sentence, mention.first, mention.last)
-        if sentence.tokens[head].upos in {"NOUN", "PROPN", "PRON"}:
+        noun = sentence.tokens[head].upos in {"NOUN", "PROPN", "PRON"}
+        if noun or mention.form is Form.NOMINAL:
             where.setdefault(offsets[mention.sentence] + head, number)
     return where
 

@@ -69,6 +69,31 @@ def described(
             yield number, bearers
 
 
+def renamed(
+    sentences: Sequence[Sentence], found: Sequence[Mention]
+) -> Iterator[tuple[int, int]]:
+    """Pairs (description, the nearest before it with its noun and all its words).
+
+    `its cable unit ... the unit`, `a proposal to ban phones ... the proposal`.
+    """
+    known: dict[str, list[tuple[int, frozenset[str]]]] = {}
+    for number, mention in enumerate(found):
+        if mention.form is not Form.NOMINAL or mention.kind.literal:
+            continue
+        sentence = sentences[mention.sentence]
+        tokens = sentence.tokens[mention.first : mention.last + 1]
+        words = frozenset(token.lemma.lower() for token in tokens)
+        noun = sentence.tokens[mention.head].lemma.lower()
+        before = known.setdefault(noun, [])
+        phrase = _definite(sentence, mention)
+        for earlier, others in reversed(before):
+            near = mention.sentence - found[earlier].sentence <= REACH
+            if phrase and near and phrase <= others:
+                yield number, earlier
+                break
+        before.append((number, words))
+
+
 def _overlap(one: Mention, other: Mention) -> bool:
     return one.span.start < other.span.end and other.span.start < one.span.end
 

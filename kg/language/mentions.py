@@ -57,9 +57,18 @@ def trim(sentence: Sentence, name: Name) -> Name | None:
         or (_is_edge(tokens[last]) and not _abbreviated(tokens[last]))
     ):
         last -= 1
+    if last > first and _leads_on(tokens[last]):
+        last -= 1
+        if not any(token.text[0].isupper() for token in tokens[first : last + 1]):
+            return None
     if first > last:
         return None
     return Name(first, last, name.kind, name.confidence)
+
+
+def _leads_on(token: Token) -> bool:
+    """Whether a word at the end of a name belongs to what follows: `ministry of`."""
+    return token.upos == "ADP" and token.relation in {"case", "mark"}
 
 
 def _is_edge(token: Token) -> bool:
@@ -129,15 +138,31 @@ def _nominals(
 ) -> Iterator[Mention]:
     """Noun phrases whose head is in no name."""
     for head, token in enumerate(sentence.tokens):
-        if token.upos not in {"NOUN", "PROPN"} or head in taken:
+        if head in taken:
+            continue
+        if token.upos not in {"NOUN", "PROPN"} and not of_age(sentence, head):
             continue
         base = token.relation.split(":")[0]
         if base in _INNER_ONLY or token.relation in _TITLES:
             continue
         first, last = noun_phrase(sentence, head)
         kind = KIND_OF_NOUN.get(token.lemma.lower(), Kind.THING)
+        if of_age(sentence, head):
+            kind = Kind.PERSON
         form = Form.NOMINAL
         yield _mention(text, number, sentence, (first, last, head), kind, form)
+
+
+def of_age(sentence: Sentence, word: int) -> bool:
+    """Whether it is the `old` of `the 54-year-old`, who is a person."""
+    token = sentence.tokens[word]
+    whole = token.text.lower().endswith("year-old")
+    old = token.text.lower() == "old" and any(
+        sentence.tokens[child].lemma.lower() == "year"
+        for child in sentence.children[word]
+    )
+    base = token.relation.split(":")[0]
+    return (whole or old) and base in {"nsubj", "obj", "iobj", "obl", "nmod", "appos"}
 
 
 def noun_phrase(sentence: Sentence, head: int) -> tuple[int, int]:
@@ -154,11 +179,23 @@ def noun_phrase(sentence: Sentence, head: int) -> tuple[int, int]:
         first -= 1
     while last + 1 in inside:
         last += 1
-    while first < head and sentence.tokens[first].upos in _EDGES:
+    while first < head and (
+        sentence.tokens[first].upos in _EDGES or _opens(sentence, first)
+    ):
         first += 1
     while last > head and sentence.tokens[last].upos in _EDGES:
         last -= 1
     return first, last
+
+
+def _opens(sentence: Sentence, word: int) -> bool:
+    """Whether it is a preposition before the phrase that hangs on a word of it.
+
+    So "in" of "in Lyon poisoning case"; not "at" of "at least 40 people".
+    """
+    token = sentence.tokens[word]
+    above = sentence.tokens[token.head].upos
+    return token.relation == "case" and above in {"NOUN", "PROPN"}
 
 
 def _core(sentence: Sentence, number: int) -> set[int]:

@@ -1,14 +1,32 @@
 """Names read too short, made whole by the tree.
 
 Of "Hayat Tahrir al-Sham" a network may see the first two words only; the words that
-hang flat on a name are part of it.
+hang flat on a name are part of it. So is the "Group" of "Brennick Group", which says
+what the name is of.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.language.names import Name
-from kg.model import Sentence
+from kg.model import Kind, Sentence
+
+_BODIES = frozenset(
+    """Airlines Airways Alliance Association Authority Bank Club College Company
+    Corporation Council Federation Foundation Fund Group Holdings Hospital Industries
+    Institute League Motors Party Society Union University""".split()
+)
+"""Nouns, written large, that end the names of bodies."""
+_NAMED = frozenset(
+    (
+        Kind.ORGANIZATION,
+        Kind.ARMED_GROUP,
+        Kind.GOVERNMENT_BODY,
+        Kind.LOCATION,
+        Kind.PERSON,
+    )
+)
+"""Kinds that the word before may have been taken for."""
 
 
 def whole(
@@ -29,7 +47,26 @@ def _wholes(sentence: Sentence, named: Sequence[Name]) -> Iterator[Name]:
     for name in named:
         if name.first > end:
             end = _last(sentence, name)
+            body = _body(sentence, name, end)
+            if body is not None:
+                end = body
+                kind = (
+                    name.kind
+                    if name.kind in _NAMED - {Kind.LOCATION, Kind.PERSON}
+                    else Kind.ORGANIZATION
+                )
+                name = replace(name, kind=kind)  # noqa: PLW2901
             yield name if end == name.last else replace(name, last=end)
+
+
+def _body(sentence: Sentence, name: Name, end: int) -> int | None:
+    """The `Group` that a name stands before as a part of what is named."""
+    if end + 1 >= len(sentence.tokens) or name.kind not in _NAMED:
+        return None
+    token = sentence.tokens[end + 1]
+    before = sentence.tokens[end]
+    part = before.head == end + 1 and before.relation in {"compound", "flat", "amod"}
+    return end + 1 if part and token.text in _BODIES else None
 
 
 def _last(sentence: Sentence, name: Name) -> int:

@@ -1,7 +1,8 @@
-"""What sort of body a noun says that a thing is: no court is a company.
+"""What sort of body or office a noun says that a thing is or has: no court is a firm.
 
 `the airline` and `the carrier` are of one sort, `the company` may be either or a bank,
-and none of them a party. `group`, `agency` and the like may be of any sort.
+and none of them a party. `group`, `authority` and the like may be of any sort. The
+president is not the minister, nor the referee a striker; `leader` may be any of them.
 """
 
 from kg.model import Kind, Mention, Sentence
@@ -30,7 +31,8 @@ _NOUNS = {
     "government": "government cabinet junta",
     "police": "police",
     "army": "army navy military",
-    "regulator": "regulator",
+    "agency": "agency",
+    "agency regulator": "regulator watchdog",
     "state": "country nation kingdom republic",
     "town": "city town village port",
     "town capital": "capital",
@@ -38,6 +40,23 @@ _NOUNS = {
     "river": "river",
     "militia": "militia",
     "cartel": "cartel",
+    "president": "president",
+    "premier": "premier",
+    "minister": "minister",
+    "governor": "governor",
+    "mayor": "mayor",
+    "monarch": "monarch king queen",
+    "judge": "judge",
+    "prosecutor": "prosecutor",
+    "lawyer": "lawyer attorney solicitor barrister",
+    "spokesperson": "spokesman spokeswoman spokesperson",
+    "coach": "coach",
+    "referee": "referee umpire",
+    "player": "player footballer",
+    "player striker": "striker",
+    "player goalkeeper": "goalkeeper",
+    "player defender": "defender",
+    "player midfielder": "midfielder",
 }
 SORTS = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns.split()}
 _IN_NAMES = frozenset(
@@ -46,9 +65,48 @@ _IN_NAMES = frozenset(
 _BODIES = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
 
 
+_OFFICES = frozenset(
+    """president premier minister governor mayor monarch judge prosecutor lawyer
+    spokesperson coach referee""".split()
+)
+_TITLES = frozenset(("compound", "flat", "nmod:desc"))
+
+
+def noun_of(sentence: Sentence, number: int) -> str:
+    """The noun that a word is, with what makes it another: a prime minister is none.
+
+    >>> SORTS["premier"]
+    'premier'
+    """
+    noun = sentence.tokens[number].lemma.lower()
+    prime = noun == "minister" and any(
+        sentence.tokens[child].lemma.lower() == "prime"
+        for child in sentence.children[number]
+    )
+    return "premier" if prime else noun
+
+
+def office(sentence: Sentence, mention: Mention) -> str | None:
+    """What the title at a person's name says: `minister` of `Minister Ana Reyes`."""
+    first = mention.first
+    around = {*sentence.children[mention.head], sentence.tokens[mention.head].head}
+    for child in sorted(around):
+        if not 0 <= child < first or first - child > len(("prime", "minister")):
+            continue
+        titled = sentence.tokens[child].relation in _TITLES or (
+            sentence.tokens[mention.head].relation == "flat"
+        )
+        sort = SORTS.get(noun_of(sentence, child)) if titled else None
+        if sort in _OFFICES:
+            return sort
+    return None
+
+
 def sort_of_name(sentence: Sentence, mention: Mention) -> str | None:
     """`party` of `Progress Party`; None where the name does not end in what it is."""
     noun = sentence.tokens[mention.last].text.lower()
+    if mention.kind is Kind.PERSON:
+        return office(sentence, mention)
     if mention.kind not in _BODIES or mention.first == mention.last:
         return None
     return SORTS[noun] if noun in _IN_NAMES else None

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.language.contrasts import Contrasts, apart, contrasts
 from kg.language.gender import FEMALE, MALE, gender
 from kg.language.likeness import alike, related
-from kg.language.sorts import SORTS, sort_of_name, sorts_agree
+from kg.language.sorts import SORTS, noun_of, sort_of_name, sorts_agree
 from kg.model import Form, Kind, Mention, Sentence
 
 AGENTS = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
@@ -40,6 +41,8 @@ class Trait:
     """Whether it is "our ..." or "my ...", which has no name in what is told."""
     nation: str | None = None
     """The nationality that it is said to be of."""
+    contrasts: Contrasts = frozenset()
+    """What tells it from others of its kind."""
 
     @property
     def outline(self) -> tuple[object, ...]:
@@ -52,6 +55,7 @@ class Trait:
             self.sort,
             self.ours,
             self.nation,
+            self.contrasts,
             bool(self.name),
             bool(self.noun),
         )
@@ -85,6 +89,7 @@ def trait(sentence: Sentence, mention: Mention, nation: str | None = None) -> Tr
         elif person == "2":
             plural = None
         return Trait(None, Kind.THING, told, plural, personal)
+    noun = noun_of(sentence, mention.head)
     if kind in AGENTS:
         plural = None
     personal = None if kind is Kind.THING else kind is Kind.PERSON
@@ -96,10 +101,11 @@ def trait(sentence: Sentence, mention: Mention, nation: str | None = None) -> Tr
         gender(sentence, mention),
         plural,
         personal,
-        sort=SORTS.get(head.lemma.lower()),
-        noun=head.lemma.lower(),
+        sort=SORTS.get(noun),
+        noun=noun,
         ours=mention.text.lower().startswith(_OURS),
         nation=nation,
+        contrasts=contrasts(sentence, mention),
     )
 
 
@@ -128,6 +134,8 @@ def _nameless_agree(
     if Kind.THING not in {one.kind, other.kind} and not alike(one.kind, other.kind):
         return False
     if one.nation and other.nation and one.nation != other.nation:
+        return False
+    if apart(one.contrasts, other.contrasts):
         return False
     return _nouns_agree(one, other, same=same_noun)
 
@@ -162,13 +170,22 @@ def nameless_agreeing(
     return found
 
 
+def _exact(trait: Trait) -> bool:
+    """Whether its noun says of what kind a name is that it stands for.
+
+    An agency, a regulator or a watchdog may be of the state or not.
+    """
+    return bool(trait.noun and trait.sort and not trait.sort.startswith("agency"))
+
+
 def _nouns_agree(one: Trait, other: Trait, *, same: bool) -> bool:
     """Whether a noun can stand for the other's name or noun."""
     if not sorts_agree(one.sort, other.sort):
         return False
-    exact = (one.noun and one.sort) or (other.noun and other.sort)
+    exact = _exact(one) or _exact(other)
     if exact and one.kind is not other.kind:
-        return Kind.THING in {one.kind, other.kind} and not (one.name or other.name)
+        nameless = not (one.name or other.name or (one.noun and other.noun))
+        return Kind.THING in {one.kind, other.kind} and nameless
     if (one.ours and other.name) or (other.ours and one.name):
         return False
     if not (one.noun and other.noun) or same:

@@ -106,6 +106,8 @@ class Ends:
         if mention and mention.form is Form.PRONOUN:
             if speaker and argument.text.lower() in _SPEAKING:
                 return End(thing=speaker, kind=speaker.kind, score=SPOKEN)
+            if mention.doubtful:
+                return Missing("pronoun that may mean several things")
             if not self._taken_up(mention):
                 return Missing("pronoun without referent")
         return self._nameless(argument)
@@ -130,7 +132,7 @@ class Ends:
         number = argument.mention
         mention = None if number is None else self._analysis.mentions[number]
         best = argument
-        if mention and mention.chain is not None:
+        if mention and mention.chain is not None and not mention.doubtful:
             best = self._clearest(mention.chain, argument)
         name, sure = self._name(best)
         if name is None:
@@ -177,6 +179,7 @@ class Ends:
             as_argument(self._analysis.mentions[number])
             for number in (() if chain is None else self._analysis.chains[chain])
             if self._analysis.mentions[number].form is Form.NOMINAL
+            and not self._analysis.mentions[number].doubtful
         ]
 
     def _name(self, argument: Argument) -> tuple[str | None, float]:

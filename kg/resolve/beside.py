@@ -51,6 +51,8 @@ def _one(analysis: Analysis, noun: Mention, name: Mention) -> bool:
     tokens = analysis.sentences[noun.sentence].tokens
     head, named = tokens[noun.head], tokens[name.head]
     lemma = head.lemma.lower()
+    if name.kind is Kind.NATIONALITY:
+        return False
     if name.last + 1 == noun.head == noun.last and lemma in _SORTS:
         return name.first - noun.first <= 1 and named.head == noun.head
     if lemma in _TOWNS and name.kind is Kind.LOCATION and named.head == noun.head:

@@ -74,8 +74,9 @@ def definites(
         if link:
             found[number] = link
     for chain in analysis.chains:
-        known = [found[number] for number in chain if number in found]
-        open_here = [n for n in chain if not analysis.mentions[n].kind.literal]
+        sure = [n for n in chain if not analysis.mentions[n].doubtful]
+        known = [found[number] for number in sure if number in found]
+        open_here = [n for n in sure if not analysis.mentions[n].kind.literal]
         if known:
             found |= {n: known[0] for n in open_here if n not in {**found, **links}}
     return found
@@ -88,10 +89,11 @@ def _chain_linked(
     index: EntityIndex,
 ) -> bool:
     """Whether anything in the chain of a mention has a meaning that fits it already."""
-    chain = () if mention.chain is None else analysis.chains[mention.chain]
+    if mention.chain is None or mention.doubtful:
+        return False
     return any(
         number in links and fits(analysis, mention, links[number].entity, index)
-        for number in chain
+        for number in analysis.chains[mention.chain]
     )
 
 

@@ -45,7 +45,8 @@ def groups(analysis: Analysis, known: Known) -> tuple[Group, ...]:
     members = chains(analysis)
     chained = {number for chain in members for number in chain}
     members += [(n,) for n in range(len(mentions)) if n not in chained]
-    things = [[n for n in some if not mentions[n].kind.literal] for some in members]
+    parts = [part for chain in members for part in _told_apart(mentions, chain)]
+    things = [[n for n in some if not mentions[n].kind.literal] for some in parts]
     found = [_group(mentions, numbers) for numbers in things if numbers]
     named = [group for group in found if group.names]
     joined = _joined(analysis, named, known)
@@ -55,6 +56,14 @@ def groups(analysis: Analysis, known: Known) -> tuple[Group, ...]:
             key=lambda group: min(group.names + group.others),
         )
     )
+
+
+def _told_apart(
+    mentions: Sequence[Mention], chain: Sequence[int]
+) -> Iterable[Sequence[int]]:
+    """A chain without what may as well mean something else, and each of that alone."""
+    yield [number for number in chain if not mentions[number].doubtful]
+    yield from ([number] for number in chain if mentions[number].doubtful)
 
 
 def _group(mentions: Sequence[Mention], numbers: Iterable[int]) -> Group:

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from kg.language import coreference
+from kg.language import choice, coreference
 from kg.language.clusters import Clusters
 from kg.language.coreference import chained
 from kg.language.mentions import mentions
@@ -129,6 +129,10 @@ NATION = (
     "the the DET 3 det\n{0} {0} ADJ 3 amod\n{1} {1} NOUN 4 nsubj Number=Sing\n"
     "left leave VERB 0 root"
 )
+TITLED = (
+    "{0} minister NOUN 2 nmod:desc\nReyes Reyes PROPN 3 nsubj Number=Sing\n"
+    "left leave VERB 0 root"
+)
 ONE, TWO = [Name(0, 0, Kind.PERSON, 1)], [Name(0, 1, Kind.PERSON, 1)]
 
 
@@ -182,6 +186,31 @@ def test_surnames(
             False,
         ),
         (
+            [NATION.format("older", "suspect"), NATION.format("younger", "man")],
+            [[]] * 2,
+            False,
+        ),
+        (
+            [NATION.format("older", "suspect"), NATION.format("tall", "man")],
+            [[]] * 2,
+            True,
+        ),
+        (
+            [TITLED.format("Minister"), NOUN.format("the", "president")],
+            [[Name(1, 1, Kind.PERSON, 1)], []],
+            False,
+        ),
+        (
+            [TITLED.format("Minister"), NOUN.format("the", "leader")],
+            [[Name(1, 1, Kind.PERSON, 1)], []],
+            True,
+        ),
+        (
+            [NOUN.format("The", "firefighters"), NOUN.format("the", "union")],
+            [[]] * 2,
+            False,
+        ),
+        (
             [FULL.format("Maria", "Reed"), NOUN.format("her", "brother")],
             [TWO, []],
             False,
@@ -225,6 +254,4 @@ def test_what_speaks_for_each_mention_speaks_for_the_thing(
     noun = Trait(None, Kind.THING, None, None, None)
     clusters = Clusters([noun] * 4, {})
     clusters.join(0, 1)
-    assert [
-        first for _, first in coreference.likeliest(3, clusters, scores)
-    ] == expected
+    assert [first for _, first in choice.likeliest(3, clusters, scores)] == expected

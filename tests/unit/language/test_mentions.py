@@ -110,3 +110,46 @@ left leave VERB 0 root
     )
     found = mentions(text, parsed, [[Name(2, 3, Kind.PERSON, 1)]])
     assert [m.text for m in found] == ["Ana Reyes"]
+
+
+MINISTRY = """
+They they PRON 2 nsubj PronType=Prs|Number=Plur
+accused accuse VERB 0 root
+the the DET 4 det
+ministry ministry NOUN 2 obj Number=Sing
+of of ADP 6 case
+fraud fraud NOUN 2 obl
+"""
+AGED = """
+The the DET 5 det
+19 19 NUM 4 nummod
+- - PUNCT 4 punct
+year year NOUN 5 compound
+old old ADJ 6 nsubj
+scored score VERB 0 root
+"""
+CASE = """
+Court court NOUN 2 nsubj Number=Sing
+clears clear VERB 0 root
+doctor doctor NOUN 2 obj Number=Sing
+in in ADP 5 case
+Lyon Lyon PROPN 6 compound
+case case NOUN 2 obl Number=Sing
+"""
+
+
+def test_a_name_neither_ends_in_a_preposition_nor_is_all_small() -> None:
+    text, parsed = sentences(MINISTRY)
+    found = mentions(text, parsed, [[Name(3, 4, Kind.GOVERNMENT_BODY, 0.5)]])
+    assert [m.text for m in found] == ["They", "the ministry", "fraud"]
+
+
+def test_who_is_so_many_years_old_is_a_person() -> None:
+    text, parsed = sentences(AGED)
+    aged = next(m for m in mentions(text, parsed, [[]]) if m.head == 4)
+    assert (aged.text, aged.kind) == ("The 19 - year old", Kind.PERSON)
+
+
+def test_a_preposition_inside_a_phrase_does_not_open_it() -> None:
+    text, parsed = sentences(CASE)
+    assert [m.text for m in mentions(text, parsed, [[]])][-1] == "Lyon case"

@@ -19,6 +19,12 @@ def test_a_noun_of_a_sort_has_a_kind() -> None:
         ("city", "capital", True),
         ("country", "capital", False),
         ("group", "court", True),
+        ("agency", "ministry", False),
+        ("agency", "regulator", True),
+        ("president", "minister", False),
+        ("leader", "president", True),
+        ("striker", "goalkeeper", False),
+        ("player", "striker", True),
     ],
 )
 def test_what_two_nouns_say(one: str, other: str, *, agree: bool) -> None:

@@ -11,6 +11,7 @@ from kg.model import (
     Claim,
     Dropped,
     Entity,
+    Form,
     Kind,
     Link,
     Links,
@@ -256,6 +257,20 @@ def test_a_pronoun_goes_on_with_a_subject_without_a_name(ontology: Ontology) -> 
     kept, (dropped,) = _claims(found, taken_up, ontology=ontology)
     assert not kept
     assert dropped.reason == "pronoun without referent"
+
+
+def test_what_may_mean_several_things_is_no_end(ontology: Ontology) -> None:
+    found = analysis(SET_OUT, GONE_ON)
+    doubted = replace(
+        found,
+        mentions=tuple(
+            replace(m, doubtful=m.form is Form.PRONOUN) for m in found.mentions
+        ),
+    )
+    goes_on = statement(doubted, "They", "reach", "Abera")
+    kept, (dropped,) = _claims(doubted, goes_on, ontology=ontology)
+    assert not kept
+    assert dropped.reason == "pronoun that may mean several things"
 
 
 def test_a_possessive_gives_way_to_its_referent(ontology: Ontology) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.model import Analysis, Entity, PropertyText, Related
+from kg.model import Analysis, Entity, Form, Kind, PropertyText, Related, Span
 from kg.resolve import EntityIndex, resolve, spotted
 from tests.build import analysis
 
@@ -201,3 +201,20 @@ def test_a_noun_beside_a_name_means_the_same(
         )
     meant = things(found, index)
     assert meant[noun].iri == meant["Dawn"].iri
+
+
+def test_a_nationality_before_a_noun_is_not_what_the_noun_means(
+    index: EntityIndex,
+) -> None:
+    found = read("saw/VERB Norlandic/PROPN/amod@3/named:nationality company/NOUN/obj@1")
+    noun = replace(
+        found.mentions[0],
+        text="Norlandic company",
+        kind=Kind.ORGANIZATION,
+        form=Form.NOMINAL,
+        last=2,
+        head=2,
+        span=Span(found.mentions[0].span.start, found.sentences[0].span.end),
+    )
+    found = replace(found, mentions=(noun, *found.mentions))
+    assert "Norlandic company" not in things(found, index)

@@ -453,6 +453,19 @@ def test_what_acts_for_a_state(
     assert (link.stands_for.name if link.stands_for else None) == expected
 
 
+def test_what_is_doubtful_does_not_mean_what_its_chain_does(
+    index: EntityIndex,
+) -> None:
+    sure = analysis(
+        _words("Harbour named:organization#1", "Union +"), _words("it pronoun:thing#1")
+    )
+    doubted = replace(
+        sure, mentions=(sure.mentions[0], replace(sure.mentions[1], doubtful=True))
+    )
+    assert _names(resolve(sure, index)) == {0: "Harbour Union", 1: "Harbour Union"}
+    assert _names(resolve(doubted, index)) == {0: "Harbour Union"}
+
+
 def test_company_decides_between_namesakes(index: EntityIndex) -> None:
     alone = resolve(analysis(_words("Tarn named:location")), index).by_mention[0]
     beside = resolve(

@@ -1,0 +1,53 @@
+"""What a mention is taken for, and whether that is clear."""
+
+import pytest
+
+from kg.language.choice import choose
+from kg.language.clusters import Clusters
+from kg.language.mentions import mentions
+from kg.language.traits import trait
+from tests.trees import sentences
+
+NOUNS = """
+The the DET 2 det
+firm firm NOUN 3 {0} Number=Sing
+met meet VERB 0 root
+the the DET 5 det
+bank bank NOUN 3 {1} Number=Sing
+"""
+TAKEN_UP = "It it PRON 2 nsubj PronType=Prs|Number=Sing\nleft leave VERB 0 root"
+SAID = """
+the the DET 2 det
+company company NOUN 3 nsubj Number=Sing
+left leave VERB 0 root
+"""
+
+
+@pytest.mark.parametrize(
+    ("roles", "later", "scores", "meant", "doubtful"),
+    [
+        (("obl", "obl"), TAKEN_UP, (3.0, 1.0), 0, False),
+        (("obl", "obl"), TAKEN_UP, (3.0, 2.9), 0, True),
+        (("nsubj", "obl"), TAKEN_UP, (2.9, 3.0), 0, False),  # who leads goes on to
+        (("obl", "obl"), SAID, (3.0, 1.0), 0, False),
+        (("obl", "obl"), SAID, (3.0, 2.9), 0, True),
+        (("obl", "obl"), SAID, (0.5, -3.0), 0, True),  # not likely enough
+        (("obl", "obl"), SAID, (-0.5, -3.0), None, False),
+    ],
+)
+def test_what_comes_near_makes_a_choice_doubtful(
+    roles: tuple[str, str],
+    later: str,
+    scores: tuple[float, float],
+    meant: int | None,
+    *,
+    doubtful: bool,
+) -> None:
+    text, parsed = sentences(NOUNS.format(*roles), later)
+    found = mentions(text, parsed, [[], []])
+    traits = [trait(parsed[m.sentence], m) for m in found]
+    clusters = Clusters(traits, {})
+    links = {2: [(score, number) for number, score in enumerate(scores)]}
+    unsure = choose(parsed, found, clusters, links)
+    assert clusters.first(2) == (2 if meant is None else meant)
+    assert unsure == ({2} if doubtful else set())
