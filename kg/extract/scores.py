@@ -1,6 +1,6 @@
 """Counts of votes and goals, which are no objects.
 
-"voted 31 to 22 against the bill" is a vote against it; "voted 12-3 to sell" one to sell.
+"voted 31 to 22 against it" is a vote against it; "voted 12 to 3 to sell" one to sell.
 """
 
 from collections.abc import Iterator

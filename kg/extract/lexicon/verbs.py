@@ -86,9 +86,9 @@ OPEN_PASSIVES = frozenset(
 """Passives that say nothing whole by themselves: "was made", "were left"."""
 
 INTRANSITIVE = frozenset(
-    """abdicate appear arrive collapse complain crash decline die disappear drop emerge flee
-    erupt escape expire faint falter happen improve increase loom occur rally remain
-    resign respond retire return stall struggle succeed surrender survive vanish vote
-    walk wane work""".split()
+    """abdicate appear arrive collapse complain crash decline die disappear drop emerge
+    erupt escape expire faint falter flee happen improve increase loom occur rally
+    remain resign respond retire return stall struggle succeed surrender survive vanish
+    vote walk wane work""".split()
 )
 """Verbs whose past in a headline is no passive: "Minister resigned"."""
