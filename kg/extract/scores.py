@@ -14,14 +14,38 @@ BETWEEN = frozenset({"to", "-", "\u2013", "\u2212", ":"})
 
 
 def scores(sentence: Sentence) -> Iterator[Move]:
-    """The first number of a score that hangs as an object, and what was voted for."""
-    for number, token in enumerate(sentence.tokens):
-        if base(token) == "obj" and second_number(sentence, number) is not None:
-            yield number, token.head, "obl:unmarked"
-            for child in sentence.children[token.head]:
-                aim = base(sentence.tokens[child]) == "advcl" and child > number
-                if aim and _opens_with_to(sentence, child):
-                    yield child, token.head, "xcomp"
+    """Both numbers of a score that hangs on a verb, and what was voted for."""
+    for number in range(len(sentence.tokens)):
+        second = second_number(sentence, number)
+        verb = None if second is None else _verb(sentence, number, second)
+        if second is None or verb is None:
+            continue
+        yield number, verb, "obl:unmarked"
+        yield second, number, "nmod"
+        for child in sentence.children[verb]:
+            aim = base(sentence.tokens[child]) == "advcl" and child > number
+            if aim and _opens_with_to(sentence, child):
+                yield child, verb, "xcomp"
+
+
+def second_number(sentence: Sentence, first: int) -> int | None:
+    """The other number of a score, right behind "to" or a dash."""
+    pair = sentence.tokens[first : first + 3]
+    numbers = [token.upos for token in pair] if len(pair) == 3 else []  # noqa: PLR2004
+    if numbers[:1] != ["NUM"] or numbers[-1:] != ["NUM"]:
+        return None
+    return first + 2 if lower(pair[1]) in BETWEEN else None
+
+
+def _verb(sentence: Sentence, first: int, second: int) -> int | None:
+    """The verb before two numbers that either of them hangs on."""
+    heads = {sentence.tokens[number].head for number in (first, second)}
+    above = heads - {first, second}
+    if len(above) != 1:
+        return None
+    verb = above.pop()
+    before = 0 <= verb < first and sentence.tokens[verb].upos == "VERB"
+    return verb if before and lower(sentence.tokens[first - 1]) != "from" else None
 
 
 def _opens_with_to(sentence: Sentence, number: int) -> bool:
@@ -30,15 +54,3 @@ def _opens_with_to(sentence: Sentence, number: int) -> bool:
         and lower(sentence.tokens[child]) == "to"
         for child in sentence.children[number]
     )
-
-
-def second_number(sentence: Sentence, first: int) -> int | None:
-    """The other number of a score, after "to" or a dash."""
-    if sentence.tokens[first].upos != "NUM":
-        return None
-    for child in sentence.children[first]:
-        cases = (c for c in sentence.children[child] if c < child)
-        parted = any(lower(sentence.tokens[case]) in BETWEEN for case in cases)
-        if sentence.tokens[child].upos == "NUM" and parted and child > first:
-            return child
-    return None

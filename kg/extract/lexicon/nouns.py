@@ -118,9 +118,15 @@ COUNTED = frozenset(
 FREE = frozenset({"any", "anyone", "anybody", "anything"})
 """Words that name something only with "of", or as what is denied."""
 
-MEANS = frozenset(
+NAMES = frozenset(
+    """abbreviation acronym alias initial initials moniker name nickname
+    pseudonym""".split()
+)
+"""Nouns beside which a name says what something is called."""
+
+MEANS = NAMES | frozenset(
     """phone telephone email e-mail letter fax video post mail radio satellite text
     message car bus train air sea road rail boat plane helicopter ship foot hand law
-    name default accident mistake night day vote margin point percent""".split()
+    default accident mistake night day vote margin point percent""".split()
 )
 """Nouns that after "by" say how or how much, not who."""

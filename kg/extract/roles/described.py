@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from kg.extract.lexicon.nouns import (
     EVENT_NOUNS,
     HONORIFICS,
+    NAMES,
     NOMINALISATIONS,
     PERSONS,
     PLACE_NOUNS,
@@ -19,7 +20,7 @@ from kg.extract.scene import Scene
 from kg.extract.tree import base, preposition
 from kg.model import Kind
 
-SILENT = (PLACE_NOUNS - {"capital"}) | EVENT_NOUNS | NOMINALISATIONS.keys()
+SILENT = (PLACE_NOUNS - {"capital"}) | EVENT_NOUNS | NAMES | NOMINALISATIONS.keys()
 """Nouns that say only of what sort a name is, or name what is done."""
 VAGUE = frozenset("man woman boy girl person people group thing".split())
 """Nouns that say nothing without a word on them."""
