@@ -16,6 +16,7 @@ import kg
 from benchmarks.report import report
 from kg.ask import Reply, Verdict
 from kg.ask.question import Asks
+from kg.ask.words import form
 
 HERE = Path(__file__).parent / "questions"
 ARTICLES = Path(__file__).parent.parent / "tests" / "articles"
@@ -66,7 +67,7 @@ def right(asked: Asked, reply: Reply) -> bool:
         said = YES.get(first.verdict, "planned")
     else:
         said = first.value
-    return any(a != NONE and a.lower() in said.lower() for a in asked.answers)
+    return any(a != NONE and form(a) in form(said) for a in asked.answers)
 
 
 def main() -> int:

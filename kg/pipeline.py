@@ -19,6 +19,7 @@ from kg.mapping import Ontology, claims
 from kg.model import Analysis, Article, Claim, Doubt, Dropped, Entity, Statement
 from kg.resolve import EntityIndex, resolve, spotted
 from kg.resolve.gazetteer import Row, own, own_rows, rows
+from kg.resolve.offices import offices
 from kg.vocab import ontology_path
 
 if TYPE_CHECKING:
@@ -151,30 +152,28 @@ class Graph:
 
         `as_of` is the day that it is asked for: what is later does not count.
         """
-        from kg.ask import ask, opened  # noqa: PLC0415
+        from kg.ask import ask  # noqa: PLC0415
 
-        day = as_of or self._last_day
-        text, asks = opened(" ".join(question.split()))
-        analysis = analyse(
-            Article(iri="urn:question", text=text, digest="", published=day)
-        )
-        return ask(analysis, self._asker, asks=asks, as_of=as_of)
+        today = as_of or self.store.last_day
+
+        def analysed(text: str) -> Analysis:
+            article = Article(iri="urn:question", text=text, digest="", published=today)
+            return analyse(article)
+
+        return ask(question, self._asker, analyse=analysed, today=today, as_of=as_of)
 
     @cached_property
     def _asker(self) -> "Asker":
         from kg.ask import Asker  # noqa: PLC0415
 
-        countries = rows(ontology_path() / "gazetteer" / "countries.tsv")
+        folder = ontology_path()
+        countries = rows(folder / "gazetteer" / "countries.tsv")
         demonyms = {
             word.lower(): row.name for row in countries for word in row.demonyms
         }
-        return Asker(self.store, Ontology.load(ontology_path()), demonyms)
-
-    @property
-    def _last_day(self) -> date | None:
-        """The day of the latest article, which "last month" is counted from."""
-        days = (article.day for article in self.store.articles())
-        return max((day for day in days if day), default=None)
+        return Asker(
+            self.store, Ontology.load(folder), demonyms, offices(folder, countries)
+        )
 
     @property
     def _inferring(self) -> "Store":

@@ -9,11 +9,10 @@ from dataclasses import replace
 from datetime import date
 
 from kg.ask.asking import Asker
-from kg.ask.question import Asks
+from kg.ask.reading import Analyse, reading
 from kg.ask.reply import Reply, Verdict
 from kg.ask.understanding import understood
-from kg.ask.wording import opened
-from kg.model import Analysis
+from kg.ask.wording import asked, opened
 
 __all__ = ["Asker", "Reply", "Verdict", "ask", "opened", "understood"]
 
@@ -21,27 +20,27 @@ UNREADABLE = "the question was not understood; try one like “Who controls Dama
 
 
 def ask(
-    analysis: Analysis,
+    question: str,
     asker: Asker,
     *,
-    asks: Asks | None = None,
+    analyse: Analyse,
+    today: date | None = None,
     as_of: date | None = None,
 ) -> Reply:
-    """The reply to the question that was analysed.
+    """The reply to a question.
 
     Args:
-        analysis: Of the question, without what `opened` takes off.
+        question: In plain English.
         asker: Holds the store.
-        asks: What the opening asks for.
+        analyse: Analyses a text of one sentence, as of today.
+        today: The day that "last month" is counted from.
         as_of: Nothing that is later counts.
     """
-    question = understood(analysis)
-    if question is None:
-        return Reply(
-            question=analysis.article.text, understood=None, trouble=UNREADABLE
-        )
-    if asks:
-        question = replace(question, asks=asks)
-    if as_of and (question.until is None or as_of < question.until):
-        question = replace(question, until=as_of)
-    return asker.answer(question)
+    opening = opened(" ".join(question.split()), today)
+    found = understood(reading(opening.text, analyse))
+    if found is None:
+        return Reply(question=question, understood=None, trouble=UNREADABLE)
+    found = asked(found, opening)
+    if as_of and (found.until is None or as_of < found.until):
+        found = replace(found, until=as_of)
+    return replace(asker.answer(found), question=question)

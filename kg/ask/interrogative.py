@@ -44,10 +44,9 @@ def turned(sentence: Sentence) -> Turned:
             noun = _counted(sentence, number)
             return Turned(sentence=sentence, asking=number, word=word, noun=noun)
         if word in WHO | WHICH and not _is_relative(sentence, number):
-            if token.relation.split(":")[0] in {"det", "nmod"} and token.head >= 0:
-                return Turned(
-                    sentence=sentence, asking=number, word=word, noun=token.head
-                )
+            noun = _described(sentence, number)
+            if noun is not None:
+                return Turned(sentence=sentence, asking=number, word=word, noun=noun)
             return Turned(sentence=_named(sentence, number), asking=number, word=word)
     return Turned(sentence=sentence, asking=None)
 
@@ -79,6 +78,17 @@ def _is_relative(sentence: Sentence, number: int) -> bool:
         if sentence.tokens[step].relation.startswith("acl"):
             return step > number
     return False
+
+
+def _described(sentence: Sentence, number: int) -> int | None:
+    """The noun that "which" stands before, whatever it was hung on."""
+    token = sentence.tokens[number]
+    if token.relation.split(":")[0] in {"det", "nmod"} and token.head >= 0:
+        return token.head
+    after = number + 1
+    which = token.text.lower() in WHICH and after < len(sentence.tokens)
+    beside = which and sentence.tokens[after].relation == token.relation
+    return after if beside and sentence.tokens[after].upos == "NOUN" else None
 
 
 def _counted(sentence: Sentence, number: int) -> int | None:

@@ -1,18 +1,14 @@
 """From the words of a question to the things of the graph that they may mean."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
 
+from kg.ask.words import form, words
 from kg.graph import Store
 
 LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 ALSO = "http://www.w3.org/2004/02/skos/core#altLabel"
-SMALL = frozenset("the a an of in on at to for from by with and or its his her".split())
-PLURAL = re.compile(r"(?<=[a-z]{3})s$")
-WORD = re.compile(r"\w+")
 
 
 class Names:
@@ -62,6 +58,23 @@ class Names:
         named = any(letter.isupper() for letter in name)
         return sorted(exact if exact and named else exact | holding)
 
+    def country(self, word: str) -> str | None:
+        """The country of a demonym: Israel of "Israeli"."""
+        return self._demonyms.get(word.lower())
+
+    def knows(self, name: str) -> bool:
+        """Whether something is called so, or so without the words around the name."""
+        capitals = [word for word in name.split() if word[:1].isupper()]
+        return bool(self.meant(name) or (capitals and self.meant(" ".join(capitals))))
+
+    def holding(self, name: str) -> list[str]:
+        """IRIs of all whose name holds the words of this one."""
+        wanted = words(name)
+        if not wanted:
+            return []
+        sets = (self._words.get(word, set()) for word in wanted)
+        return sorted(set.intersection(*sets))
+
 
 def _labels(store: Store) -> Iterable[tuple[str, str]]:
     for curie in (LABEL, ALSO):
@@ -71,31 +84,3 @@ def _labels(store: Store) -> Iterable[tuple[str, str]]:
                 continue
             if isinstance(value, ox.Literal):
                 yield subject.value, value.value
-
-
-def form(name: str) -> str:
-    """A name without case, accents and articles.
-
-    >>> form("The  Kōchi Group")
-    'kochi group'
-    """
-    return " ".join(word for word in _plain(name) if word != "the")
-
-
-def words(name: str) -> frozenset[str]:
-    """The words that matter, singular.
-
-    >>> sorted(words("the rebels in Homs"))
-    ['homs', 'rebel']
-    """
-    return frozenset(_singular(w) for w in _plain(name) if w not in SMALL)
-
-
-def _singular(word: str) -> str:
-    return word if word.endswith("ss") else PLURAL.sub("", word)
-
-
-def _plain(name: str) -> list[str]:
-    folded = unicodedata.normalize("NFKD", name.casefold())
-    kept = "".join(c for c in folded if not unicodedata.combining(c))
-    return WORD.findall(kept.replace("\u2019s", "").replace("'s", ""))

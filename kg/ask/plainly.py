@@ -5,15 +5,22 @@ Read off the tree as they stand: the verb, its subject, its object.
 
 import re
 
-from kg.ask.interrogative import Turned
+from kg.ask.interrogative import WHO, Turned
 from kg.ask.question import Asks, Pattern, Question
 from kg.ask.topics import days, named_at
-from kg.model import Analysis
+from kg.extract.lexicon.reporting import DENYING, SAYING
+from kg.model import Analysis, Polarity
 
 HOLDER = re.compile(
     r"who (?:is|was) (?:the |an? )?([\w -]+?) of (?:the )?([^?]+?) ?\?*", re.IGNORECASE
 )
 """Questions for who holds an office, where the tree gives no statement."""
+BELONGING = re.compile(
+    r"(?:who|whom|what|which (?P<type>\w+)) (?:is|was) (?P<who>[A-Z][^?]*?) "
+    r"(?:the |an? )"
+    r"(?P<role>[a-z][\w -]*?) (?:of|for|in)\?*"
+)
+"""Questions for what somebody holds an office in."""
 ADVERB = {"when": Asks.TIME, "where": Asks.PLACE, "why": Asks.REASON}
 
 
@@ -31,10 +38,13 @@ def bare(analysis: Analysis, whole: Turned) -> Question | None:
                 Pattern(phrase=f"be {holder[1]} of", object=holder[2], slot="subject"),
             ),
         )
-    if root.upos != "VERB" or whole.asking is None:
+    if root.upos != "VERB":
         return None
-    passive = "aux:pass" in below
-    subject = below.get("nsubj:pass") if passive else below.get("nsubj")
+    if whole.asking is None:
+        return _word(analysis, whole)
+    been = "aux" in below and sentence.tokens[below["aux"]].lemma == "be"
+    passive = "aux:pass" in below or (been and not root.text.endswith("ing"))
+    subject = below.get("nsubj:pass", below.get("nsubj"))
     object_ = below.get("obj")
     asks = Asks.COUNT if whole.word == "how" else ADVERB.get(whole.word)
     slots = {"subject": subject, "object": object_}
@@ -62,13 +72,58 @@ def bare(analysis: Analysis, whole: Turned) -> Question | None:
         patterns.append(
             Pattern(subject=subject_words, phrase=f"be {root.text}", slot=slot)
         )
-    default = Asks.SUBJECT if active.slot == "subject" else Asks.OBJECT
+    both = (object_words or "").lower() in WHO  # "Who met whom?"
+    default = (
+        Asks.ABOUT
+        if both
+        else Asks.SUBJECT
+        if active.slot == "subject"
+        else Asks.OBJECT
+    )
     return Question(
         text=analysis.article.text,
         asks=asks or default,
         patterns=tuple(patterns),
         since=since,
         until=until,
+    )
+
+
+def _word(analysis: Analysis, whole: Turned) -> Question | None:
+    """What "Did the army deny shelling Kessel?" asks: whether somebody said so."""
+    sentence = whole.sentence
+    root = sentence.tokens[sentence.root]
+    below = {sentence.tokens[n].relation: n for n in sentence.children[sentence.root]}
+    subject = below.get("nsubj")
+    told = next((below[r] for r in ("ccomp", "xcomp", "obj") if r in below), None)
+    verb = root.lemma.lower()
+    if verb not in SAYING | DENYING or subject is None or told is None:
+        return None
+    first, last = sentence.subtree(told)[0], sentence.subtree(told)[-1]
+    start, end = sentence.tokens[first].span.start, sentence.tokens[last].span.end
+    since, until = days(analysis)
+    return Question(
+        text=analysis.article.text,
+        asks=Asks.TRUTH,
+        speaker=named_at(analysis, subject),
+        further=(analysis.article.text[start:end],),
+        polarity=Polarity.NEGATIVE if verb in DENYING else None,
+        since=since,
+        until=until,
+    )
+
+
+def belonging(analysis: Analysis) -> Question | None:
+    """What "What is X the mayor of?" asks; None for any other."""
+    text = analysis.article.text
+    found = BELONGING.fullmatch(text[:1].lower() + text[1:])
+    if not found:
+        return None
+    pattern = Pattern(
+        subject=found["who"], phrase=f"be {found['role']} of", slot="object"
+    )
+    return Question(
+        text=text, asks=Asks.OBJECT, patterns=(pattern,), type=found["type"], now=True
     )
 
 

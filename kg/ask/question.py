@@ -25,6 +25,21 @@ class Asks(StrEnum):
     SAID = "what somebody says"
     BETWEEN = "what stands between two"
     CHANGES = "what is new"
+    SINCE = "since when"
+    TIMES = "how often"
+    SOURCES = "how many sources say so"
+    OUTLET = "which outlets say so"
+    FIRST = "which outlet said so first"
+    ROLES = "what somebody is"
+    DISPUTED = "what is disputed"
+    TOPIC = "of what, with what"
+
+
+class Order(StrEnum):
+    """Which of several answers is wanted, by their times."""
+
+    FIRST = "first"
+    LAST = "last"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,6 +54,8 @@ class Pattern:
     object: str | None = None
     slot: str = ""
     """`subject` or `object` where that end is asked for."""
+    further: tuple[str, ...] = ()
+    """Words that the sentence must hold where it is told in this way."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,6 +73,17 @@ class Question:
     type: str | None = None
     """What the answer shall be, as `company` in `which company`."""
     speaker: str | None = None
+    cue: str | None = None
+    """The verb that must report it, as `warn`."""
+    preposition: str | None = None
+    """What the answer stands behind, as `of` in "convicted of what"."""
+    besides: tuple[str, ...] = ()
+    """Answers that are known already."""
+    order: Order | None = None
+    now: bool = False
+    """Whether it asks about the present, where the latest word counts most."""
+    dated: bool = True
+    """Whether the days are certain; not so for "in May" without a year."""
     polarity: Polarity | None = None
     """What is asked for alone; None where either tells something."""
     modality: Modality | None = None

@@ -4,17 +4,16 @@
 "buy", "buy for"; whoever asks who controls a town is told who took it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pyoxigraph as ox
 
+from kg.ask.words import stem
 from kg.graph import Store
 from kg.mapping import Ontology, Property, variants
 from kg.vocab import PREFIXES
 
-ROLE = re.compile(r"be (.+) of")
 PREPOSITIONS = frozenset(
     """of to in on at for from by with over about into against as between among
     through towards toward after before during under near out off up""".split()
@@ -37,14 +36,23 @@ def relations(phrase: str, ontology: Ontology) -> tuple[Predicate, ...]:
 
 def phrases(phrase: str, store: Store) -> list[str]:
     """The phrases of the graph's claims that tell the same, prepositions aside."""
-    wanted = content(phrase)
+    wanted = _stems(phrase)
     says = ox.NamedNode(PREFIXES["kg"] + "phrase")
     found = {
         quad.object.value
         for quad in store.engine.quads_for_pattern(None, says, None)
         if isinstance(quad.object, ox.Literal)
     }
-    return sorted(said for said in found if content(said) == wanted)
+    passive = phrase.startswith("be ")
+    return sorted(
+        said
+        for said in found
+        if _stems(said) == wanted and said.startswith("be ") is passive
+    )
+
+
+def _stems(phrase: str) -> tuple[str, ...]:
+    return tuple(map(stem, content(phrase)))
 
 
 def _relations(phrase: str, ontology: Ontology) -> Iterator[Predicate]:
@@ -69,20 +77,6 @@ def _forms(phrase: str) -> Iterator[str]:
     words = phrase.split()
     if words[-1] in PREPOSITIONS and len(words) > 1:
         yield " ".join(words[:-1])
-
-
-def same_role(asked: str, told: str) -> bool:
-    """Whether a claim's phrase can tell of the role that the question names.
-
-    >>> same_role("be president of", "be prime minister of")
-    False
-    >>> same_role("be president of", "lead"), same_role("lead", "be president of")
-    (True, True)
-    """
-    wanted, found = ROLE.fullmatch(asked), ROLE.fullmatch(told)
-    if not wanted or not found:
-        return True
-    return wanted[1].split()[-1] in found[1].split()
 
 
 def content(phrase: str) -> tuple[str, ...]:

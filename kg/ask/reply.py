@@ -1,13 +1,16 @@
 """What the graph answers: things or times, each with who says so and who denies it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from kg.ask.question import SO, Asks, Question
+from kg.ask.question import Asks, Order, Question
+from kg.ask.words import stems
+from kg.model import Polarity
 
 Row = dict[str, Any]
+NOTHING = "the graph does not say"
 
 
 class Verdict(StrEnum):
@@ -69,71 +72,72 @@ def verdict(row: Row) -> Verdict:
 
 
 RANK = tuple(Verdict)
+NEGATING = frozenset({Asks.SUBJECT, Asks.OBJECT, Asks.COUNT})
+"""What is answered with things: there a denial is no answer."""
+UNREAL = frozenset({Verdict.REQUESTED, Verdict.CONDITIONAL, Verdict.HYPOTHETICAL})
+"""What is only spoken of: whoever shall resign has not."""
+IN_TURN = frozenset({Asks.CHANGES, Asks.FIRST})
+"""What is told in the order of time."""
 
 
-def grouped(rows: Sequence[tuple[str, Row]], *, denials: bool) -> tuple[Found, ...]:
+def grouped(rows: Sequence[tuple[str, Row]], question: Question) -> tuple[Found, ...]:
     """Rows as answers, the surest and latest first.
 
     Args:
         rows: With the value that each gives.
-        denials: Whether a denial answers too, as where it is asked what is denied.
+        question: Says whether a denial answers too, and in what order.
     """
-    values: dict[str, list[Row]] = {}
+    denials = question.polarity is Polarity.NEGATIVE or question.asks not in NEGATING
+    members: dict[str, dict[str, Row]] = {}
     for value, row in rows:
-        values.setdefault(value, []).append(row)
-    found = []
-    for value, members in values.items():
-        unique = list({row["claim"]: row for row in members}.values())
-        pro = [row for row in unique if verdict(row) is not Verdict.DENIED]
-        con = [row for row in unique if verdict(row) is Verdict.DENIED]
-        if not pro and denials:
-            pro, con = con, []
-        if pro or con:
-            pro.sort(key=lambda row: (RANK.index(verdict(row)), _confidence(row)))
-            best = verdict(pro[0]) if pro else Verdict.DENIED
-            if con and best not in {Verdict.FACT, Verdict.CLAIMED}:
-                best = Verdict.DENIED
-            found.append(
-                Found(value=value, verdict=best, support=tuple(pro), against=tuple(con))
-            )
-    return tuple(sorted(found, key=_surest))
+        members.setdefault(value, {}).setdefault(str(row["claim"]), row)
+    unreal = question.modality is None and question.asks in NEGATING
+    found = [
+        _found(value, list(unique.values()), denials=denials)
+        for value, unique in members.items()
+    ]
+    found = [one for one in found if not (unreal and one.verdict in UNREAL)]
+    if question.asks in IN_TURN:
+        day = "earliest" if question.asks is Asks.FIRST else "published"
+        found.sort(key=lambda one: (str(one.support[0][day]), one.value))
+        return tuple(found[:1] if question.asks is Asks.FIRST else found)
+    now = question.now or question.order is not None
+    asked = stems(question.text)
+    found.sort(key=lambda one: one.value)
+    found.sort(key=lambda one: len(asked & stems(_sentences(one))), reverse=True)
+    found.sort(key=_latest, reverse=question.order is not Order.FIRST)
+    if not now:
+        found.sort(key=lambda one: -one.sources)
+    found.sort(key=lambda one: RANK.index(one.verdict))
+    if question.asks is Asks.SPEAKER:  # whoever says so goes before who prints it
+        found.sort(key=lambda one: not any(r["speaker"] for r in one.support))
+    return tuple(found[:1] if question.order else found)
+
+
+def _found(value: str, rows: Sequence[Row], *, denials: bool) -> Found:
+    pro = [row for row in rows if verdict(row) is not Verdict.DENIED]
+    con = [row for row in rows if verdict(row) is Verdict.DENIED]
+    if not pro and denials:
+        pro, con = con, []
+    pro.sort(key=lambda row: (RANK.index(verdict(row)), _confidence(row)))
+    best = verdict(pro[0]) if pro else Verdict.DENIED
+    if con and best not in {Verdict.FACT, Verdict.CLAIMED}:
+        best = Verdict.DENIED
+    return Found(value=value, verdict=best, support=tuple(pro), against=tuple(con))
 
 
 def _confidence(row: Row) -> float:
     return -float(row["confidence"] or 0)
 
 
-def _surest(found: Found) -> tuple[int, int, str]:
-    return (RANK.index(found.verdict), -found.sources, found.value)
+def _latest(found: Found) -> tuple[str, bool]:
+    """When it was so, or else was told; what is dated itself comes first."""
+    rows = found.support or found.against
+    return max(
+        (str(row["to"] or row["from"] or row["reported"] or ""), bool(row["from"]))
+        for row in rows
+    )
 
 
-def values(question: Question, row: Row) -> Iterator[str]:
-    """What a row answers to a question: nothing where it does not say."""
-    match question.asks:
-        case Asks.TIME:
-            if row["from"] or row["to"]:
-                yield _interval(row)
-        case Asks.PLACE | Asks.REASON:
-            if row["qualifier"]:
-                yield str(row["qualifier"])
-        case Asks.SPEAKER:
-            yield str(row["speaker"] or row["publisher"] or row["title"] or "")
-        case Asks.TRUTH:
-            yield SO
-        case _:
-            yield line(row)
-
-
-def _interval(row: Row) -> str:
-    start, end = row["from"], row["to"]
-    if start == end:
-        return str(start)
-    if end is None:
-        return f"since {start}"
-    return f"until {end}" if start is None else f"{start} to {end}"
-
-
-def line(row: Row) -> str:
-    """A claim in one line."""
-    parts = (row["subject"], row["words"], row["object"])
-    return " ".join(str(part) for part in parts if part)
+def _sentences(found: Found) -> str:
+    return " ".join(str(row["sentence"]) for row in (*found.support, *found.against))

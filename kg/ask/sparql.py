@@ -22,17 +22,31 @@ ROWS = """\
   OPTIONAL { ?claim kg:sourcesAgainst ?against }
   OPTIONAL { ?article schema:publisher ?publisher }
   OPTIONAL { ?article schema:headline ?title }
+  OPTIONAL { ?article schema:datePublished ?published }
+  OPTIONAL { ?claim kg:cue ?cue }
+  OPTIONAL { ?claim kg:swapped ?swapped }
+  OPTIONAL { ?claim kg:inverse ?passive }
+  BIND(COALESCE(?swapped, false) != COALESCE(?passive, false) AS ?turned)
   BIND(COALESCE(?named, ?value, STR(?o)) AS ?object)
 """
 COLUMNS = """?claim ?s ?subject ?relation ?words ?phrase ?o ?object ?polarity ?modality
   ?who ?speaker ?from ?to ?reported ?confidence ?sources ?against ?article ?publisher
-  ?title ?sentence ?role ?qualifier"""
+  ?title ?published ?cue ?turned ?earliest ?firstly ?sentence ?role ?qualifier"""
+EARLIEST = """\
+  ?claim kg:firstReportedIn ?first . ?first schema:datePublished ?earliest .
+  OPTIONAL { ?first schema:publisher ?firstly }
+"""
 ROLES = {
     Asks.PLACE: ("place", "goal", "source"),
     Asks.REASON: ("cause", "purpose"),
     Asks.COUNT: ("amount",),
+    Asks.TIME: ("time", "other"),
+    Asks.SINCE: ("time", "other"),
 }
 """The qualifiers that answer where a question asks for no end of the triple."""
+
+SHORT = 4
+"""Verbs of so few letters change their last one: deny, denied."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,6 +63,10 @@ class Triples:
     objects: Sequence[str] | None = None
     either: Sequence[str] | None = None
     """What must be subject or object."""
+    speakers: Sequence[str] | None = None
+    """Whose word it must be."""
+    holding: Sequence[str] = ()
+    """Words that the sentence must hold."""
 
 
 def sparql(
@@ -68,11 +86,23 @@ def sparql(
     lines = ["  UNION\n".join(f"{branch}\n" for branch in branches), ROWS]
     if speakers is not None:
         lines.append(f"  FILTER(?who IN ({_list(speakers, ', ')}))\n")
+    if question.cue:
+        lines.append(
+            f"  FILTER(REGEX(?cue, {_string(_beginning(question.cue))}, 'i'))\n"
+        )
     if question.polarity:
         lines.append(f"  FILTER(?polarity = kg:{question.polarity.value})\n")
     if question.modality:
         lines.append(f"  FILTER(?modality = kg:{question.modality.value})\n")
     lines.extend(_times(question))
+    if question.asks is Asks.FIRST:
+        lines.append(EARLIEST)
+    if question.preposition:
+        word = _string(question.preposition + " ")
+        lines.append(
+            "  ?claim kg:qualifier ?q . ?q kg:text ?qualifier"
+            f" FILTER(STRSTARTS(LCASE(?qualifier), {word}))\n"
+        )
     roles = ROLES.get(question.asks)
     if roles:
         names = ", ".join(f'"{role}"' for role in roles)
@@ -109,10 +139,29 @@ def _way(way: Triples) -> str:
         )
     if way.objects is not None:
         parts.append("?claim rdf:object ?o .")
+    if way.speakers is not None:
+        who = _list(way.speakers)
+        parts.append(f"VALUES ?who {{ {who} }} ?claim kg:attributedTo ?who .")
+    if way.holding:
+        parts.append("?claim oa:hasTarget/oa:hasSelector/oa:exact ?sentence .")
+        parts.extend(
+            f"FILTER(CONTAINS(LCASE(?sentence), {_string(word.lower())}))"
+            for word in way.holding
+        )
     if way.either is not None:
         ends = _list(way.either)
         parts.append(f"VALUES ?end {{ {ends} }} ?claim rdf:subject|rdf:object ?end .")
     return " ".join(parts)
+
+
+def _beginning(verb: str) -> str:
+    """What all forms of a verb begin with, as a pattern.
+
+    >>> _beginning("deny")[2:], _beginning("accuse")[2:]
+    ('den', 'accus')
+    """
+    short = len(verb) <= SHORT
+    return "\\b" + (verb[: SHORT - 1] if short else verb[:-1])
 
 
 def _list(iris: Iterable[str], between: str = " ") -> str:
@@ -135,7 +184,17 @@ def _term(iri: str) -> str:
 
 
 def _times(question: Question) -> Iterable[str]:
-    """Claims whose event, or else whose report, lies in the time asked about."""
+    """Claims whose event, or else whose report, lies in the time asked about.
+
+    What is new is what was first reported then.
+    """
+    if question.asks is Asks.CHANGES:
+        yield "  ?claim kg:firstReportedIn ?article .\n"
+        if question.since:
+            yield f'  FILTER(SUBSTR(STR(?published), 1, 10) >= "{question.since}")\n'
+        if question.until:
+            yield f'  FILTER(SUBSTR(STR(?published), 1, 10) <= "{question.until}")\n'
+        return
     if question.since:
         day = f'"{question.since}"^^xsd:date'
         yield f"  FILTER(COALESCE(?to, ?from, ?reported) >= {day})\n"

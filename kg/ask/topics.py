@@ -5,10 +5,13 @@ Their verb tells nothing of the answer: "What happened in Aleppo?", "Who is Ana 
 """
 
 import re
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from kg.ask.interrogative import Turned
 from kg.ask.question import Asks, Question
+from kg.extract.lexicon.modality import REQUESTING
+from kg.extract.lexicon.reporting import DENYING, PROMISING, SAYING as REPORTING
 from kg.extract.times import Anchor, Towards, time
 from kg.model import Analysis, Form, Kind, Mention, Modality, Polarity, Span
 
@@ -18,18 +21,35 @@ LINKING = frozenset(
     "relation relationship connection link tie relate connect stand".split()
 )
 SAYING = frozenset("say tell claim state announce argue report think believe".split())
-DENYING = frozenset("deny dispute reject refute".split())
-PLANNING = frozenset("plan intend".split())
+"""Verbs that any saying answers; others are asked for as such: "warn of"."""
+PLANNING = frozenset("plan intend expect".split())
+CHARGING = frozenset("accuse suspect".split())
 BEGINNINGS = re.compile(
     r"(?:tell me|what (?:is|'s|do|can) (?:\w+ )?(?:known|know|say|said))\b"
     r".*\babout\b|tell me about\b|what about\b",
     re.IGNORECASE,
 )
+STANDING = re.compile(
+    r"what (?:\w+ )?(?:is|are|was|were|has been|have been|remains?) (?:\w+ )?"
+    r"(?P<how>disputed|contested|in dispute|contradicted|planned|scheduled|expected"
+    r"|new)\b",
+    re.IGNORECASE,
+)
+ROLE = re.compile(
+    r"(?:what|which) (?:\w+ )?(?:role|office|post|position|job|title|function)s? "
+    r"(?:does|did|do|has|have)\b"
+    r"|what (?:is|was|are) .+? (?:role|office|post|position|job|title|function)\b",
+    re.IGNORECASE,
+)
+PAIR = re.compile(r"\bbetween (?P<one>.+?) and (?P<other>[^?]+)", re.IGNORECASE)
 TIMES = re.compile(
     r"\b(?:(?:between|from)\s.+?\s(?:and|to|until)\s.+|(?:since|after|before|until|by|on"
     r"|in|during)\s.+)",
     re.IGNORECASE,
 )
+
+TELLING = SAYING | REPORTING | DENYING | PROMISING | PLANNING | REQUESTING | CHARGING
+PAIRED = 2
 
 
 def topical(analysis: Analysis, whole: Turned) -> Question | None:
@@ -42,7 +62,15 @@ def topical(analysis: Analysis, whole: Turned) -> Question | None:
     first = whole.word if whole.asking == 0 else sentence.tokens[0].text.lower()
     since, until = days(analysis)
     asks: Asks | None = None
-    if CHANGING & {root.lemma.lower()} and whole.asking is not None:
+    standing = STANDING.match(text)
+    pair = PAIR.search(text)
+    if first in {"what", "which"} and lemmas & LINKING and pair and len(names) < PAIRED:
+        names = (pair["one"], pair["other"].strip())
+    if standing:
+        return _standing(text, standing["how"].lower(), names, (since, until))
+    if ROLE.match(text) and names:
+        asks, names = Asks.ROLES, names[:1]
+    elif CHANGING & {root.lemma.lower()} and whole.asking is not None:
         asks = Asks.CHANGES
     elif len(names) > 1 and lemmas & LINKING and first in {"what", "how"}:
         asks = Asks.BETWEEN
@@ -51,8 +79,33 @@ def topical(analysis: Analysis, whole: Turned) -> Question | None:
     elif names and (BEGINNINGS.match(text) or _identity(whole, names)):
         asks = Asks.ABOUT
     if asks:
-        return Question(text=text, asks=asks, about=names, since=since, until=until)
+        about, *others = (names, ()) if asks is Asks.BETWEEN else (names[:1], names[1:])
+        return Question(
+            text=text,
+            asks=asks,
+            about=about,
+            further=others[0],
+            since=since,
+            until=until,
+        )
     return _said(analysis, whole, names)
+
+
+def _standing(
+    text: str, how: str, names: tuple[str, ...], days: tuple[date | None, date | None]
+) -> Question:
+    """What "What is disputed about X?", "What is planned in X?" asks."""
+    planned = how in {"planned", "scheduled", "expected"}
+    asks = Asks.ABOUT if planned else Asks.CHANGES if how == "new" else Asks.DISPUTED
+    return Question(
+        text=text,
+        asks=asks,
+        about=names[:1],
+        further=names[1:],
+        modality=Modality.PLANNED if planned else None,
+        since=days[0],
+        until=days[1],
+    )
 
 
 def _identity(whole: Turned, names: tuple[str, ...]) -> bool:
@@ -65,7 +118,7 @@ def _identity(whole: Turned, names: tuple[str, ...]) -> bool:
 
 def _said(analysis: Analysis, whole: Turned, names: tuple[str, ...]) -> Question | None:
     """What "What did X say about Y?", "What does X deny?", "... plan to do?" asks."""
-    sentence, asking = whole.sentence, whole.asking
+    text, sentence, asking = analysis.article.text, whole.sentence, whole.asking
     if asking is None or whole.word != "what":
         return None
     below = [
@@ -74,25 +127,52 @@ def _said(analysis: Analysis, whole: Turned, names: tuple[str, ...]) -> Question
         if token.head == sentence.root and token.relation.startswith("nsubj")
     ]
     verb = sentence.tokens[sentence.root].lemma.lower()
-    does = any(token.lemma == "do" for token in sentence.tokens)
-    if not below or below[0] == asking or verb not in SAYING | DENYING | PLANNING:
+    if not below or below[0] == asking or verb not in TELLING:
         return None
-    if verb in PLANNING and not does:
+    does = any(
+        token.lemma == "do" and token.relation != "aux" for token in sentence.tokens
+    )
+    planning = verb in PLANNING
+    ends = any(
+        t.head == sentence.root and t.relation == "xcomp" for t in sentence.tokens
+    )
+    if planning and ends and not does:
         return None
     speaker = named_at(analysis, below[0])
-    others = tuple(name for name in names if name not in speaker)
+    others = tuple(_owned(name, text) for name in names if name not in speaker)
     since, until = days(analysis)
-    return Question(
-        text=analysis.article.text,
-        asks=Asks.ABOUT if verb in PLANNING else Asks.SAID,
-        about=(speaker, *others) if verb in PLANNING else others,
-        further=_about(analysis, others),
-        speaker=None if verb in PLANNING else speaker,
-        modality=Modality.PLANNED if verb in PLANNING else None,
+    asked = Question(
+        text=text,
+        asks=Asks.SAID,
+        about=others[:1],
+        further=(*_about(analysis, others), *others[1:]),
+        speaker=speaker,
+        cue=None if verb in SAYING else verb,
         polarity=Polarity.NEGATIVE if verb in DENYING else None,
         since=since,
         until=until,
     )
+    if planning or verb in PROMISING:
+        return replace(
+            asked,
+            asks=Asks.ABOUT,
+            about=(speaker,),
+            further=others,
+            speaker=None,
+            cue=None,
+            modality=Modality.PLANNED,
+        )
+    if verb in REQUESTING - SAYING and verb not in CHARGING:
+        return replace(asked, cue=None, modality=Modality.REQUESTED)
+    if sentence.tokens[below[0]].relation == "nsubj:pass":
+        return replace(asked, about=(speaker,), speaker=None)
+    return asked
+
+
+def _owned(name: str, text: str) -> str:
+    """A name with what it owns: "Lorland's army"."""
+    found = re.search(rf"{re.escape(name)}['\u2019]s? [a-z]\w+", text)
+    return found[0] if found else name
 
 
 def named_at(analysis: Analysis, head: int) -> str:
@@ -140,5 +220,17 @@ def days(analysis: Analysis) -> tuple[date | None, date | None]:
             words = text[start : match.end()]
             found = time(words, Span(start, match.end()), here)
             if found and TIMES.match(words):
-                return found.start, found.end
+                return _outside(words, found.start, found.end)
     return None, None
+
+
+def _outside(
+    words: str, start: date | None, end: date | None
+) -> tuple[date | None, date | None]:
+    """The days that lie after, or before, those that are named."""
+    match words.split(maxsplit=1)[0].lower():
+        case "after" if end:
+            return end + timedelta(days=1), None
+        case "before" if start or end:
+            return None, (start or end or date.max) - timedelta(days=1)
+    return start, end

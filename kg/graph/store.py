@@ -6,6 +6,7 @@ is killed leaves whole articles only.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -42,6 +43,8 @@ OURS = frozenset(
     }
 )
 """Graphs that are not those of articles."""
+DAY = len("2024-12-08")
+"""What of a date and time is the day."""
 
 
 class Store:
@@ -145,6 +148,17 @@ class Store:
             found = reading.article(self._graph(node(name)))
             if found:
                 yield found
+
+    @property
+    def last_day(self) -> date | None:
+        """The day of the latest article."""
+        published = (None, term("schema:datePublished"), None, None)
+        days = (
+            date.fromisoformat(quad.object.value[:DAY])
+            for quad in self.engine.quads_for_pattern(*published)
+            if isinstance(quad.object, ox.Literal)
+        )
+        return max(days, default=None)
 
     def holds(self, article: Article) -> bool:
         """Whether this very article was read already, by this release."""

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kg.ask import opened, understood
-from kg.ask.question import Asks, Question
+from kg.ask.question import Asks, Order, Question
 from kg.language import analyse
 from kg.model import Article, Modality, Polarity
 
@@ -101,9 +101,35 @@ def test_what_is_no_question_is_understood_as_none_or_harmless(text: str) -> Non
     read(text)
 
 
-def test_openings_are_taken_off() -> None:
-    assert opened("According to whom did rebels take Homs?") == (
-        "Did rebels take Homs?",
-        Asks.SPEAKER,
-    )
-    assert opened("Who left?") == ("Who left?", None)
+@pytest.mark.parametrize(
+    ("text", "plain", "asks"),
+    [
+        (
+            "According to whom did rebels take Homs?",
+            "Did rebels take Homs?",
+            Asks.SPEAKER,
+        ),
+        ("Who was it that took Homs?", "Who took Homs?", None),
+        ("Who first reported that Homs fell?", "Homs fell?", Asks.FIRST),
+        ("How often did Ruto visit Rome?", "Did Ruto visit Rome?", Asks.TIMES),
+        ("Since when has she led it?", "When has she led it?", Asks.SINCE),
+        ("Who left?", "Who left?", None),
+    ],
+)
+def test_other_wordings_become_plain(text: str, plain: str, asks: Asks | None) -> None:
+    found = opened(text)
+    assert (found.text, found.asks) == (plain, asks)
+
+
+def test_days_speakers_and_known_answers_are_taken_off() -> None:
+    dated = opened("As of December 1, 2024, who controls Homs?", date(2024, 12, 10))
+    assert (dated.text, dated.until) == ("Who controls Homs?", date(2024, 12, 1))
+    spoken = opened("According to the Red Cross, how many people died?")
+    assert (spoken.text, spoken.speaker) == ("How many people died?", "the Red Cross")
+    others = opened("Who besides Finland joined NATO?")
+    assert (others.text, others.besides) == ("Who joined NATO?", ("Finland",))
+
+
+def test_first_and_last_are_told_apart() -> None:
+    assert opened("Who was the first to win it?").order is Order.FIRST
+    assert opened("When was the last time she won?").order is Order.LAST
