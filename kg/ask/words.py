@@ -35,8 +35,8 @@ def form(name: str) -> str:
 def words(name: str) -> frozenset[str]:
     """The words that matter, singular.
 
-    >>> sorted(words("the rebels in Homs"))
-    ['homs', 'rebel']
+    >>> sorted(words("the rebels in Abera"))
+    ['abera', 'rebel']
     """
     return frozenset(_singular(w) for w in plain(name) if w not in SMALL)
 
