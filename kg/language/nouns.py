@@ -16,7 +16,7 @@ _NOUNS = {
         "coach colleague colonel comedian commander commissioner composer "
         "conductor coroner correspondent councillor councilman councilwoman "
         "creditor critic cyclist dancer daughter dealer defendant defender "
-        "delegate dentist deputy designer detainee detective developer dictator "
+        "delegate dentist deputy designer detainee detective dictator "
         "diplomat director dissident doctor donor driver economist editor "
         "emperor employee engineer entrepreneur envoy executive expert farmer "
         "farmhand father ferryman fighter filmmaker firefighter fisherman "
@@ -49,7 +49,7 @@ _NOUNS = {
     Kind.ORGANIZATION: (
         "agency airline alliance association automaker bank bloc broadcaster brand "
         "carmaker carrier charity chain chipmaker club coalition company "
-        "conglomerate consortium drugmaker "
+        "conglomerate consortium contractor developer drugmaker "
         "corporation federation firm foundation fund group grouping institution "
         "insurer league lender maker manufacturer movement network newspaper "
         "operator organisation organization outlet paper party publisher "
@@ -65,15 +65,15 @@ _NOUNS = {
     ),
     Kind.LOCATION: (
         "area border capital city coast continent country county desert kingdom "
-        "district enclave island lake mountain municipality nation neighborhood "
+        "district enclave island lake mount mountain municipality nation neighborhood "
         "neighbourhood ocean peninsula port province region republic river sea "
-        "state suburb territory town valley village"
+        "site state suburb territory town valley village"
     ),
     Kind.FACILITY: (
-        "airport barracks base bridge building camp cathedral checkpoint church "
-        "clinic compound dam embassy factory headquarters hospital hotel jail "
-        "mosque museum palace pipeline plant prison refinery road school "
-        "stadium station synagogue temple theatre tower tunnel"
+        "airport avenue barracks base bridge building camp cathedral checkpoint church "
+        "clinic compound dam embassy factory headquarters highway hospital hotel jail "
+        "mosque motorway museum palace pipeline plant prison refinery road school "
+        "stadium station street synagogue temple theatre tower tunnel"
     ),
     Kind.EVENT: (
         "attack battle blast bombing campaign ceremony clash conference "

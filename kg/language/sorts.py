@@ -9,7 +9,7 @@ from kg.model import Kind, Mention, Sentence
 
 _NOUNS = {
     "business": """company firm corporation conglomerate startup start-up subsidiary
-        brand""",
+        brand operator developer contractor""",
     "business air": "airline carrier",
     "business bank": "bank lender",
     "business insurer": "insurer",
@@ -38,6 +38,11 @@ _NOUNS = {
     "town capital": "capital",
     "island": "island",
     "river": "river",
+    "lake": "lake",
+    "mountain": "mountain mount",
+    "road": "road street avenue motorway highway",
+    "bridge": "bridge",
+    "site": "site",
     "militia": "militia",
     "cartel": "cartel",
     "president": "president",
@@ -62,6 +67,10 @@ SORTS = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns.split()}
 _IN_NAMES = frozenset(
     ("party", "court", "university", "ministry", "police", "hospital")
 )
+_PLACES = frozenset(
+    "island river lake mountain mount road street avenue bridge".split()
+)
+_SPOTS = frozenset((Kind.LOCATION, Kind.FACILITY))
 _BODIES = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
 
 
@@ -103,11 +112,16 @@ def office(sentence: Sentence, mention: Mention) -> str | None:
 
 
 def sort_of_name(sentence: Sentence, mention: Mention) -> str | None:
-    """`party` of `Progress Party`; None where the name does not end in what it is."""
+    """`party` of `Progress Party`, `river` of `River Esk`; None if no word says it."""
     noun = sentence.tokens[mention.last].text.lower()
     if mention.kind is Kind.PERSON:
         return office(sentence, mention)
-    if mention.kind not in _BODIES or mention.first == mention.last:
+    if mention.first == mention.last:
+        return None
+    if mention.kind in _SPOTS:
+        first = sentence.tokens[mention.first].text.lower()
+        return next((SORTS[word] for word in (first, noun) if word in _PLACES), None)
+    if mention.kind not in _BODIES:
         return None
     return SORTS[noun] if noun in _IN_NAMES else None
 
