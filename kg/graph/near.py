@@ -1,6 +1,6 @@
 """The claims around a thing, without reading the rest of the store."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 
 import pyoxigraph as ox
@@ -29,6 +29,30 @@ def near(store: Store, thing: str, *, hops: int, most: int) -> tuple[list[str], 
         edge = [one for one in beyond if one not in reached]
         reached.update(edge)
     return list(found), False
+
+
+def beside(store: Store, thing: str, *, skip: int, most: int) -> tuple[list[str], bool]:
+    """IRIs of so many claims about a thing after the first, and whether more follow."""
+    found = list(islice(_around(store, thing), skip, skip + most + 1))
+    return found[:most], len(found) > most
+
+
+def among(store: Store, things: Collection[str], *, each: int) -> list[str]:
+    """IRIs of claims whose ends are two of the things, of so many claims of each."""
+    known = set(things)
+    return [
+        claim
+        for thing in things
+        for claim in islice(about(store, thing, SUBJECT), each)
+        if known.issuperset(_ends(store, [claim]))
+    ]
+
+
+def counts(store: Store, things: Iterable[str], *, most: int) -> dict[str, int]:
+    """How many claims are about each thing, counted up to so many."""
+    return {
+        thing: sum(1 for _ in islice(_around(store, thing), most)) for thing in things
+    }
 
 
 def _around(store: Store, thing: str) -> Iterator[str]:

@@ -70,9 +70,19 @@ async def neighbourhood(request: Request) -> Response:
     return await _given(request, "neighbourhood", **_near(request))
 
 
+async def neighbours(request: Request) -> Response:
+    """What is near a thing, for the picture that is open."""
+    skip = _number(request, "skip", 0, least=0)
+    most = _number(request, "most", 60)
+    return await _given(request, "neighbours", iri=_iri(request), skip=skip, most=most)
+
+
 async def view(request: Request) -> Response:
-    """What is near a thing, as a picture."""
-    response = await _given(request, "view", **_near(request))
+    """What is near a thing, or what is mentioned most, as a picture."""
+    if "iri" in request.query_params:
+        response = await _given(request, "view", **_near(request))
+    else:
+        response = await _given(request, "overview")
     response.headers[POLICY_NAME] = WHOLE_PAGE
     return response
 
@@ -117,11 +127,11 @@ def _iri(request: Request) -> str:
     return iri
 
 
-def _number(request: Request, name: str, default: int) -> int:
-    """A number of the address, from 1 to a million."""
+def _number(request: Request, name: str, default: int, *, least: int = 1) -> int:
+    """A number of the address, up to a million."""
     text = request.query_params.get(name, str(default))
-    if not (text.isascii() and text.isdecimal() and 0 < int(text[:8]) <= 10**6):
-        raise Refusal(400, f"{name} is a number from 1, not {text[:20]!r}")
+    if not (text.isascii() and text.isdecimal() and least <= int(text[:8]) <= 10**6):
+        raise Refusal(400, f"{name} is a number from {least}, not {text[:20]!r}")
     return int(text)
 
 
@@ -133,6 +143,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     Route("/resource", resource),
     Route("/neighbourhood", neighbourhood),
     Route("/view", view),
+    Route("/view/neighbours", neighbours),
     Mount("/static", StaticFiles(directory=STATIC)),
     Route("/{kind}/{name:path}", local),
 )

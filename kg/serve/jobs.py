@@ -73,6 +73,8 @@ JOBS: dict[str, Callable[..., Reply]] = {
     "article": pages.article,
     "claim": pages.claim,
     "neighbourhood": neighbourhood.neighbourhood,
+    "neighbours": neighbourhood.neighbours,
+    "overview": neighbourhood.overview,
     "view": neighbourhood.view,
 }
 Arguments = dict[str, Any]

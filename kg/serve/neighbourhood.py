@@ -1,21 +1,26 @@
 """What is near a thing: for the page that draws it, and as JSON for programs."""
 
 import json
-import tempfile
-from pathlib import Path
+from functools import cache
 
-from kg.graph import Store, lookup
-from kg.graph.near import near
+from kg.graph import Store, listing, lookup
+from kg.graph.near import among, beside, counts, near
 from kg.model import Article, Claim, Entity
 from kg.serve.addresses import address
 from kg.serve.cards import card
 from kg.serve.refusal import Refusal
 from kg.serve.reply import Reply
-from kg.view import write_page
+from kg.view import served_page, served_records
 
 MOST = 400
 """Claims in a picture that a person can still follow."""
 HOPS = 3
+MENTIONED = 60
+"""Things of the overview: the names that a window has room for."""
+LOOKED_AT = 400
+"""Claims of each of them that are looked at for links among them."""
+COUNTED = 100
+"""Claims about a thing that are counted; the page says `99+` for more."""
 
 
 def neighbourhood(store: Store, *, iri: str, hops: int, most: int) -> Reply:
@@ -47,13 +52,54 @@ def neighbourhood(store: Store, *, iri: str, hops: int, most: int) -> Reply:
 
 
 def view(store: Store, *, iri: str, hops: int, most: int) -> Reply:
-    """The page of `kg view`, of what is near a thing."""
+    """The page of `kg view`, of what is near a thing; it asks for more itself."""
     claims, _ = _near(store, iri, hops, most)
-    name = lookup.entities(store, [iri])[iri].name
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "page.html"
-        write_page(path, claims, _articles(store, claims).values(), title=name)
-        return Reply(200, "text/html", path.read_bytes())
+    thing = lookup.entities(store, [iri])[iri]
+    shown = served_page(
+        claims,
+        _articles(store, claims).values(),
+        title=thing.name,
+        counts=_counts(store, claims),
+        centre=thing,
+    )
+    return Reply(200, "text/html", shown)
+
+
+@cache
+def overview(store: Store) -> Reply:
+    """The same of what is mentioned most, and of the links among that."""
+    things = list(listing.most_mentioned(store, MENTIONED))
+    claims = lookup.claims(store, among(store, things, each=LOOKED_AT)[: 2 * MOST])
+    shown = served_page(
+        claims,
+        _articles(store, claims).values(),
+        title="Knowledge graph",
+        counts=_counts(store, claims),
+    )
+    return Reply(200, "text/html", shown)
+
+
+def neighbours(store: Store, *, iri: str, skip: int, most: int) -> Reply:
+    """What an open page learns about a thing: so many claims after the first."""
+    if not lookup.entities(store, [iri]):
+        raise Refusal(404, f"nothing here is called {iri}")
+    iris, more = beside(store, iri, skip=skip, most=min(most, MOST))
+    claims = lookup.claims(store, iris)
+    articles = _articles(store, claims).values()
+    counted = _counts(store, claims)
+    told = served_records(claims, articles, counts=counted, more=more)
+    return Reply(200, "application/json", told)
+
+
+def _counts(store: Store, claims: list[Claim]) -> dict[str, int]:
+    """How many claims the store has about each thing that claims speak of."""
+    things = {
+        end.iri: None
+        for claim in claims
+        for end in (claim.subject, claim.object)
+        if isinstance(end, Entity)
+    }
+    return counts(store, things, most=COUNTED)
 
 
 def _near(store: Store, iri: str, hops: int, most: int) -> tuple[list[Claim], bool]:

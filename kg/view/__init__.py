@@ -6,7 +6,14 @@ click on it shows the sentence that says so, the article, the day and the speake
 
 from kg.view.export import write_graph
 from kg.view.network import to_networkx
-from kg.view.page import write_page
+from kg.view.page import served_page, served_records, write_page
 from kg.view.pyvis_network import to_pyvis
 
-__all__ = ["to_networkx", "to_pyvis", "write_graph", "write_page"]
+__all__ = [
+    "served_page",
+    "served_records",
+    "to_networkx",
+    "to_pyvis",
+    "write_graph",
+    "write_page",
+]

@@ -15,6 +15,7 @@ SCRIPTS = (
     "tables.js",
     "known.js",
     "lines.js",
+    "learn.js",
     "state.js",
     "filters.js",
     "support.js",
@@ -41,6 +42,8 @@ SCRIPTS = (
     "panel.js",
     "thing_panel.js",
     "line_panel.js",
+    "grow.js",
+    "served.js",
     "search.js",
     "table.js",
     "timeline.js",
@@ -56,8 +59,8 @@ SCRIPTS = (
 STYLES = ("colours.css", "frame.css", "filters.css", "panel.css", "views.css")
 
 
-def assembled(known: dict[str, object], title: str) -> str:
-    """The page about what is known."""
+def assembled(known: dict[str, object], title: str, *, served: bool = False) -> str:
+    """The page about what is known; one that is served may ask its server for more."""
     from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415  slow to import
 
     sigma, vis = script(SIGMA.read_text(encoding="utf-8")), script(vis_network())
@@ -65,6 +68,7 @@ def assembled(known: dict[str, object], title: str) -> str:
     loader = Environment(loader=FileSystemLoader(PARTS), autoescape=True)
     return loader.get_template("template.html").render(
         title=title,
+        served=served,
         sigma=sigma,
         vis=vis,
         script=ours,

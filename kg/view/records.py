@@ -63,7 +63,7 @@ def records(
         ),
         known,
         words=WORDS,
-        numbers=("object", "speakerThing"),
+        numbers=("subject", "object", "speakerThing", "sentence"),
         rare=("qualifiers", "support"),
     )
     return {

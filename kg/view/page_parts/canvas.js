@@ -72,8 +72,9 @@ function drawAround() {
   seen.filter(({ id }) => state.pinned.has(id)).forEach((mark) => drawPin(above, mark));
   relations.forEach((relation) => writeRelation(above, relation));
   placed.forEach((name) => writeName(above, name));
-  if (state.scope !== null) {
-    seen.forEach((mark) => writeMore(above, taken, mark));
+  if (state.scope !== null || served) {
+    seen.filter(({ id }) => !dimming() || isLifted(id))
+      .forEach((mark) => writeMore(above, taken, mark));
   }
   performance.mark("drawn");
   saveLink();
@@ -87,13 +88,15 @@ function drawPin(above, { x, y, radius }) {
   above.stroke();
 }
 
-// How many neighbours a double click would bring.
+// How many neighbours a double click would bring, or claims a click.
 function writeMore(above, taken, { id, x, y, radius }) {
-  const more = neighbours(id).filter((other) => !state.scope.has(other)).length;
+  const out = state.scope === null ? 0
+    : neighbours(id).filter((other) => !state.scope.has(other)).length;
+  const more = out ? `+${out}` : beyond(id) ? beyondWords(id) : "";
   const [left, top] = [x + radius * 0.75 + 7, y - radius * 0.75 - 5];
   if (more && taken.free(boxAt(left, top, 16, 9), id)) {
     writeName(above, {
-      seat: boxAt(left, top, 0, 0), rows: [`+${more}`], font: `600 10px ${theme.font}`,
+      seat: boxAt(left, top, 0, 0), rows: [more], font: `600 10px ${theme.font}`,
     });
   }
 }

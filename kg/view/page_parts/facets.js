@@ -108,6 +108,22 @@ function buildFacets() {
   byId("filters").append(button("Clear all filters", clearFilters, { id: "clear" }), ...sections);
 }
 
+// The same after more claims came; what was folded or scrolled stays so.
+function buildFacetsAnew() {
+  const holder = byId("filters");
+  const { scrollTop } = holder;
+  const open = [...holder.querySelectorAll("details")].map((section) =>
+    [section.querySelector("summary").textContent, section.open]);
+  facets.length = 0;
+  holder.replaceChildren();
+  buildFacets();
+  open.forEach(([title, was]) => holder.querySelectorAll("details").forEach((section) => {
+    if (section.querySelector("summary").textContent === title) { section.open = was; }
+  }));
+  showFilters();
+  holder.scrollTop = scrollTop;
+}
+
 function sureSection() {
   const shown = element("output", { for: "sure" });
   const show = () => { shown.textContent = `${Math.round(limits.sure * 100)} % or more`; };

@@ -6,6 +6,7 @@ function linkWords() {
   const words = new URLSearchParams();
   const put = (name, value) => { if (value) { words.set(name, value); } };
   const list = (name, values) => { if (values.length) { words.set(name, JSON.stringify(values)); } };
+  list("asked", [...told].filter(([, count]) => count).map(([id, count]) => [keyOf(id), count]));
   put("view", state.view === "graph" ? "" : state.view);
   put("thing", state.thing === null ? "" : keyOf(state.thing));
   put("line", state.line === null ? "" : JSON.stringify([keyOf(lines[state.line].from), keyOf(lines[state.line].to)]));
@@ -89,6 +90,16 @@ function restoreScope({ list, thing, words, known: those }) {
   }
 }
 
+// Last, since an open panel leaves less room.
+function restoreEye(words) {
+  const [x, y, scale] = (words.get("eye") || "").split(",").map(Number);
+  if (scale > 0 && Number.isFinite(x + y)) {
+    whole = false;
+    resized();
+    stage.lookAt({ x, y, scale });
+  }
+}
+
 function restore() {
   const from = readLink();
   const { words, thing } = from;
@@ -101,11 +112,6 @@ function restore() {
   state.article = article ? article.id : null;
   const view = words.get("view");
   showView(VIEWS.includes(view) ? view : "graph");
-  const [x, y, scale] = (words.get("eye") || "").split(",").map(Number);
-  if (scale > 0 && Number.isFinite(x + y)) {
-    whole = false;
-    stage.lookAt({ x, y, scale });
-  }
   const pair = from.known(from.list("line"));
   const line = lines.find(({ from: one, to }) => one === pair[0] && to === pair[1]);
   if (line) {
@@ -113,5 +119,6 @@ function restore() {
   } else if (thing(words.get("thing")) !== null) {
     showThing(thing(words.get("thing")));
   }
+  restoreEye(words);
   restoring = false;
 }

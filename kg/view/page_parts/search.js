@@ -1,8 +1,10 @@
 // Search over names and aliases, with suggestions (the ARIA combobox pattern).
 const FITTING = 12;
+const OPTION = ".fits";
 const field = byId("search");
 const list = byId("found");
 let active = -1;
+let entered = null; // what was to be found before the server had told its names
 const plain = (words) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 const searched = [];
 
@@ -43,24 +45,52 @@ function fitting(words) {
     .slice(0, FITTING);
 }
 
+const chosenBy = new WeakMap(); // what choosing an option does
+function offer({ kind, name, by, count }, action) {
+  const option = element("li", {
+    role: "option",
+    id: `found-${list.querySelectorAll(OPTION).length}`,
+    class: "fits",
+    "aria-selected": "false",
+    on: { mousedown: (event) => { event.preventDefault(); action(); } },
+  }, kindIcon(kind), element("span", { class: "words" }, name),
+  by === name ? null : element("span", { class: "by" }, by),
+  element("span", { class: "count" }, count));
+  chosenBy.set(option, action);
+  list.append(option);
+}
+
 function suggest() {
-  const found = fitting(field.value);
+  const words = field.value.trim();
   active = -1;
   field.removeAttribute("aria-activedescendant");
-  list.replaceChildren(...found.map(({ id, by }, number) => element("li", {
-    role: "option",
-    id: `found-${number}`,
-    "aria-selected": "false",
-    on: { mousedown: (event) => { event.preventDefault(); choose(id); } },
-    "data-thing": id,
-  }, kindIcon(things[id].kind), element("span", { class: "words" }, things[id].name),
-  by === things[id].name ? null : element("span", { class: "by" }, by),
-  element("span", { class: "count" }, String(things[id].claims.length)))));
-  if (!found.length && field.value.trim()) {
+  list.replaceChildren();
+  for (const { id, by } of fitting(words)) {
+    const { kind, name, claims: own } = things[id];
+    offer({ kind, name, by, count: String(own.length) }, () => choose(id));
+  }
+  sayNone(words);
+  openList(Boolean(words));
+  namesElsewhere(words, (found) => {
+    list.querySelectorAll(".none").forEach((none) => none.remove());
+    found.slice(0, FITTING).forEach(({ kind, name, called, iri: own }) =>
+      offer({ kind, name, by: called, count: "in the store" }, () => {
+        openList(false);
+        field.value = name;
+        bringFromAfar(own, name);
+      }));
+    sayNone(words);
+    const first = list.querySelector(OPTION);
+    if (first && entered === words) { chosenBy.get(first)(); }
+    entered = null;
+  });
+}
+
+function sayNone(words) {
+  if (words && !list.querySelector(OPTION)) {
     list.append(element("li", { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
       "Nothing has this name."));
   }
-  openList(Boolean(field.value.trim()));
 }
 
 function openList(open) {
@@ -75,7 +105,7 @@ function choose(id) {
 }
 
 function move(step) {
-  const options = [...list.querySelectorAll("[data-thing]")];
+  const options = [...list.querySelectorAll(OPTION)];
   if (!options.length) {
     return;
   }
@@ -94,9 +124,10 @@ function buildSearch() {
       event.preventDefault();
       move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Enter") {
-      const chosen = list.querySelectorAll("[data-thing]")[Math.max(active, 0)];
+      const chosen = list.querySelectorAll(OPTION)[Math.max(active, 0)];
+      entered = chosen ? null : field.value.trim();
       if (chosen && !list.hidden) {
-        choose(Number(chosen.dataset.thing));
+        chosenBy.get(chosen)();
       }
     } else if (event.key === "Escape") {
       openList(false);

@@ -58,6 +58,11 @@ function showContext() {
   if (leftOut) {
     tips.push(`${counted(leftOut, "less linked thing")} left out of this page.`);
   }
+  if (served) {
+    tips.push(coming.size ? "Asking the server …" : failure
+      || "A click brings what else is linked; the small numbers say how many claims.");
+    failure = "";
+  }
   byId("hint").textContent = tips.join(" ");
 }
 
@@ -87,7 +92,9 @@ document.querySelector(".skip").addEventListener("click", () => {
 });
 window.addEventListener("hashchange", () => { if (location.hash.slice(1) !== linkWords()) { restore(); } });
 if (location.hash.length > 1) {
-  restore();
+  askAgain(readLink().list("asked")).catch(failed).finally(restore);
+} else if (served) {
+  if (centre !== null) { showThing(centre); }
 } else if (centre !== null) {
   focusOn(centre);
 }

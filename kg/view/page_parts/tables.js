@@ -8,12 +8,24 @@ const CELLS = {
   rare: (column, id) => column[id] || NOTHING,
 };
 
+// The tables that numbers point at.
+const POINTS = { subject: "things", object: "things", speakerThing: "things", sentence: "sentences" };
+
+function turnedCell(kind, name, value, turned) {
+  if (kind === "words") {
+    return value < 0 ? -1 : turned.words[value];
+  }
+  if (kind === "numbers") {
+    return value < 0 ? -1 : turned[POINTS[name]][value];
+  }
+  return value;
+}
+
 class Table {
   constructor(told) {
     this.columns = {};
     this.rows = [];
     this.Row = class { constructor(id) { this.id = id; } };
-    this.count = told.count;
     this.each(told, (name, kind, column) => this.define(name, kind, column));
     this.more(told.count);
   }
@@ -33,6 +45,20 @@ class Table {
 
   derive(name, cell) {
     Object.defineProperty(this.Row.prototype, name, { get() { return cell(this.id); } });
+  }
+
+  // One more row, told elsewhere; `turned` has the numbers here of what it points at.
+  add(told, at, turned) {
+    const id = this.rows.length;
+    this.each(told, (name, kind, column) => {
+      if (!(name in this.columns)) {
+        this.define(name, kind, kind === "rare" ? {} : []);
+      }
+      if (kind !== "rare" || column[at] !== undefined) {
+        this.columns[name][id] = turnedCell(kind, name, column[at], turned);
+      }
+    });
+    this.more(1);
   }
 
   more(count) {

@@ -10,6 +10,8 @@ function showThing(id) {
   openPanel(false,
     element("p", { class: "kind" }, kindIcon(thing.kind), capital(kindWords(thing.kind))),
     element("h2", {}, thing.name),
+    served ? element("p", { class: "aliases" }, link(
+      `${location.origin}/resource?iri=${encodeURIComponent(thing.iri)}`, "all that is said of it")) : null,
     thing.aliases.length
       ? element("p", { class: "aliases" }, `also: ${thing.aliases.join(" · ")}`) : null,
     thing.same.length ? element("p", { class: "aliases" }, "same as ",
@@ -24,6 +26,7 @@ function showThing(id) {
   select(id, null);
   bringIntoSight([id]);
   saveLink();
+  if (!told.has(id)) { bring(id); }
 }
 
 function actions(id, out) {
@@ -31,6 +34,8 @@ function actions(id, out) {
   return element("div", { class: "actions", role: "group", "aria-label": "What to do with it" },
     state.centre === id ? null : button("Focus", () => focusOn(id), { id: "focus" }),
     out ? button(`Expand (+${Math.min(out, NEIGHBOURS_AT_ONCE)})`, () => expand(id), { id: "expand" }) : null,
+    beyond(id) ? button(coming.has(id) ? "Coming …" : `More (${beyondWords(id)})`, () => bring(id),
+      { id: "bring" }) : null,
     button("Path to …", () => startPath(id), { id: "path" }),
     button(pinned ? "Unpin" : "Pin", () => { pin(id); showThing(id); },
       { id: "pin", "aria-pressed": String(pinned) }),

@@ -16,14 +16,14 @@ const LARGEST_SCALE = 1.35;
 // How many things are seen at first: those that the page wants, if there is room.
 const PLACE_OF_NAME = 9000; // square pixels
 const LEAST_FIRST = 24;
-const seenFirst = Math.min(first, Math.max(LEAST_FIRST,
+let seenFirst = Math.min(first, Math.max(LEAST_FIRST,
   Math.round((window.innerWidth * window.innerHeight) / PLACE_OF_NAME)));
 const DOT = 1.5;
 const [SMALLEST, LARGEST, GROWTH] = [8, 30, 3.8];
 
 // The radius of a thing's mark on the map: its area follows how much it is linked.
-const sizes = Float32Array.from(things, ({ degree }) =>
-  Math.min(LARGEST, SMALLEST + GROWTH * Math.sqrt(degree)));
+const sizeOf = (degree) => Math.min(LARGEST, SMALLEST + GROWTH * Math.sqrt(degree));
+const sizes = things.map(({ degree }) => sizeOf(degree));
 
 function toScreen({ x, y }) {
   return {

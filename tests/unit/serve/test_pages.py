@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -175,6 +176,50 @@ def test_a_neighbourhood_can_be_seen(news: Served) -> None:
     )
 
 
+def told(server: Served, name: str, **options: int) -> dict[str, Any]:
+    """What an open page learns about a thing."""
+    rest = "".join(f"&{key}={value}" for key, value in options.items())
+    answer = server.ask(f"/view/neighbours?iri={quote(vocab.entity(name))}{rest}")
+    assert answer.media == "application/json"
+    found: dict[str, Any] = json.loads(answer.body)
+    return found
+
+
+def test_an_open_page_learns_all_claims_of_a_thing_part_by_part(news: Served) -> None:
+    name = "Highland Front"
+    own = {
+        claim.iri
+        for claim in sample.news()[0]
+        if name in (claim.subject.name, getattr(claim.object, "name", ""))
+    }
+    parts = []
+    while not parts or parts[-1]["more"]:
+        parts.append(told(news, name, skip=5 * len(parts), most=5))
+    learned = [iri for part in parts for iri in part["claims"]["plain"]["iri"]]
+    assert len(parts) > 1
+    assert sorted(learned) == sorted(own)
+
+
+def test_it_learns_how_many_claims_each_thing_has(news: Served) -> None:
+    found = told(news, "Cobalt Bank")
+    counts = dict(zip(found["things"]["plain"]["iri"], found["counts"], strict=True))
+    for iri, count in counts.items():
+        ends = [
+            claim
+            for claim in sample.news()[0]
+            if iri in (claim.subject.iri, getattr(claim.object, "iri", ""))
+        ]
+        assert count == len(ends)
+
+
+def test_the_overview_links_what_is_mentioned_most(news: Served) -> None:
+    answer = page(news, "/view")
+    for name in ("Highland Front", "Mara Ilves", "Port Merrow"):
+        assert f'"{name}"' in answer.text
+    assert "connect-src 'self'" in answer.text
+    assert "/view" in page(news, "/").text
+
+
 @pytest.mark.parametrize(
     ("address", "status"),
     [
@@ -199,6 +244,9 @@ def test_a_neighbourhood_can_be_seen(news: Served) -> None:
         ("/neighbourhood?iri=urn:x", 404),
         ("/neighbourhood?iri=urn:x&hops=-1", 400),
         ("/view?iri=urn:x", 404),
+        ("/view/neighbours", 400),
+        ("/view/neighbours?iri=urn:x", 404),
+        ("/view/neighbours?iri=urn:x&skip=-1", 400),
     ],
 )
 def test_bad_addresses_are_told(news: Served, address: str, status: int) -> None:

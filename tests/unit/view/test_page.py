@@ -114,7 +114,10 @@ def test_marks_point_at_the_words_of_the_statement() -> None:
     plain = found["claims"]["plain"]
     by_iri = {claim.iri: claim for claim in NEWS}
     for iri, sentence, marks in zip(
-        plain["iri"], plain["sentence"], plain["marks"], strict=True
+        plain["iri"],
+        found["claims"]["numbers"]["sentence"],
+        plain["marks"],
+        strict=True,
     ):
         text = found["sentences"]["text"][sentence]
         places = {marks[at + 2]: marks[at : at + 2] for at in range(0, len(marks), 3)}
