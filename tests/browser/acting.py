@@ -1,6 +1,7 @@
 """What a person does on the page, and what they see then."""
 
 import time
+from pathlib import Path
 
 from selenium.webdriver import ActionChains, Chrome, Keys
 from selenium.webdriver.common.by import By
@@ -58,3 +59,18 @@ def click_a_line(page: Chrome) -> None:
             if panel(page).is_displayed():
                 press(page, "#panel .close")
     raise AssertionError("no line was found")
+
+
+def exported(page: Chrome, folder: Path, item: int, name: str) -> Path:
+    """What a click in the menu of exports writes."""
+    page.execute_cdp_cmd(
+        "Browser.setDownloadBehavior",
+        {"behavior": "allow", "downloadPath": str(folder)},
+    )
+    press(page, f"#export .menu button:nth-child({item})")
+    until = time.monotonic() + 20
+    while not (folder / name).exists():
+        assert time.monotonic() < until, f"{name} was not written"
+        time.sleep(0.1)
+    time.sleep(0.2)
+    return folder / name

@@ -15,9 +15,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 from kg.graph import Store
 from kg.model import Claim
 from tests.browser import sample
-from tests.browser.acting import address, find, graph_counts, panel, press
+from tests.browser.acting import address, exported, find, graph_counts, panel, press
 from tests.browser.conftest import requests, show
-from tests.browser.test_views import exported
 from tests.serving import Served, serving
 
 pytestmark = pytest.mark.slow

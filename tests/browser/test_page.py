@@ -1,5 +1,6 @@
 """The page in a real browser: what a person sees, does, and must never suffer."""
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,6 +19,7 @@ from tests.browser import sample
 from tests.browser.acting import (
     click_a_line,
     counts,
+    exported,
     find,
     graph_counts,
     panel,
@@ -290,3 +292,46 @@ def test_closing_the_panel_gives_the_focus_back(opened: Opened, news: Path) -> N
     page.switch_to.active_element.send_keys(Keys.ESCAPE)
     assert not panel(page).is_displayed()
     assert page.switch_to.active_element.get_attribute("id") == "search"
+
+
+def nothing(page: Chrome) -> str:
+    """What stands where nothing is drawn."""
+    return page.find_element(By.ID, "nothing").text
+
+
+def test_a_page_without_claims_says_so(opened: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "empty.html"
+    write_page(path, [])
+    page = opened(path)
+    assert nothing(page) == "There are no claims here yet."
+    assert page.get_log("browser") == []
+
+
+def test_filters_that_leave_nothing_say_so_and_can_be_cleared(
+    opened: Opened, news: Path
+) -> None:
+    page = opened(news)
+    assert nothing(page) == ""
+    assert not page.find_element(By.ID, "clear").is_displayed()
+    for value in ("affirmed", "denied"):
+        tick(page, "polarity", value)
+    assert nothing(page) == "Nothing passes the filters."
+    page.find_element(By.ID, "clear").click()
+    assert nothing(page) == ""
+
+
+def test_names_that_begin_alike_are_told_apart_by_their_ends(
+    opened: Opened, tmp_path: Path
+) -> None:
+    claims, articles = sample.news()
+    start = "Extraordinary Interministerial Commission for the Port of"
+    longer = [
+        replace(c, subject=replace(c.subject, name=f"{start} {c.subject.name}"))
+        for c in claims[:1]
+    ]
+    path = tmp_path / "long.html"
+    write_page(path, longer, articles)
+    page = opened(path)
+    svg = exported(page, tmp_path, 2, "graph.svg").read_text(encoding="utf-8")
+    last = longer[0].subject.name.split()[-1]
+    assert re.search(f">… [^<]*{last}</text>", svg)

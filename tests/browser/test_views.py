@@ -1,7 +1,6 @@
 """The views of the page and what links them with each other."""
 
 import csv
-import time
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from datetime import date
@@ -19,6 +18,7 @@ from tests.browser import sample
 from tests.browser.acting import (
     address,
     counts,
+    exported,
     find,
     graph_counts,
     panel,
@@ -192,21 +192,6 @@ def test_a_broken_link_does_no_harm(browser: Chrome, news: Path, fragment: str) 
     page = show(browser, f"{news.as_uri()}#{fragment}")
     assert graph_counts(page)[0] == 40
     assert page.get_log("browser") == []
-
-
-def exported(page: Chrome, folder: Path, item: int, name: str) -> Path:
-    """What a click in the menu of exports writes."""
-    page.execute_cdp_cmd(
-        "Browser.setDownloadBehavior",
-        {"behavior": "allow", "downloadPath": str(folder)},
-    )
-    press(page, f"#export .menu button:nth-child({item})")
-    until = time.monotonic() + 20
-    while not (folder / name).exists():
-        assert time.monotonic() < until, f"{name} was not written"
-        time.sleep(0.1)
-    time.sleep(0.2)
-    return folder / name
 
 
 def test_the_selection_as_turtle(opened: Opened, news: Path, tmp_path: Path) -> None:

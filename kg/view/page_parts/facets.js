@@ -104,8 +104,10 @@ function buildFacets() {
   ];
   facets.push(...found.filter(({ values }) => values.length));
   const sections = facets.map(facetSection);
-  sections.splice(3, 0, daySection(), sureSection());
-  byId("filters").append(button("Clear all filters", clearFilters, { id: "clear" }), ...sections);
+  if (claims.length) {
+    sections.splice(3, 0, daySection(), sureSection());
+  }
+  byId("filters").append(button("Clear all filters", clearFilters, { id: "clear", hidden: true }), ...sections);
 }
 
 // The same after more claims came; what was folded or scrolled stays so.

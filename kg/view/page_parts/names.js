@@ -18,11 +18,10 @@ function folded(name, limit = 19) {
       rows.push(word);
     }
   }
-  const kept = rows.slice(0, 2);
-  if (rows.length > 2) {
-    kept[1] += " …";
-  }
-  return kept.map((row) => (row.length > limit + 8 ? `${row.slice(0, limit + 7)}…` : row));
+  // What tells long names apart is mostly at their end.
+  const kept = rows.length > 2 ? [rows[0], `… ${rows.at(-1)}`] : rows;
+  return kept.map((row) => (row.length > limit + 8
+    ? `${row.slice(0, limit - 3)}…${row.slice(-9)}` : row));
 }
 
 function width(context, font, row) {

@@ -32,6 +32,15 @@ function report() {
     + `${counted(now.thingCount, "thing")}, ${counted(now.lineCount, "link")}`;
 }
 
+// Why nothing is drawn, where nothing is.
+function sayNothing() {
+  const words = byId("nothing");
+  words.hidden = now.thingCount > 0;
+  words.textContent = claims.length ? "Nothing passes the filters."
+    : "There are no claims here yet.";
+  byId("clear").hidden = !filtering();
+}
+
 // What narrows the graph, each with the button that undoes it.
 function showContext() {
   const { scope, centre: from, route, hidden, pinned } = state;
@@ -52,7 +61,7 @@ function showContext() {
   const tips = [];
   if (scope === null && seenFirst < things.length) {
     tips.push(`The ${seenFirst} most linked of ${counted(things.length, "thing")} by name; closer, you see more.`);
-  } else if (scope === null) {
+  } else if (scope === null && things.length) {
     tips.push("Click a thing or a line for its sentences.");
   }
   if (leftOut) {
@@ -73,9 +82,10 @@ buildCanvas();
 buildPointer();
 buildKeys();
 buildExport();
-listeners.push(() => renew(movedNow, new Set(state.pinned)), report, showContext, fillTable,
-  fillTimeline, fillSources, saveLink);
+listeners.push(() => renew(movedNow, new Set(state.pinned)), report, sayNothing, showContext,
+  fillTable, fillTimeline, fillSources, saveLink);
 report();
+sayNothing();
 showContext();
 press("everything", showAll);
 press("fit", () => fit(null, true));
