@@ -296,7 +296,7 @@ def test_closing_the_panel_gives_the_focus_back(opened: Opened, news: Path) -> N
 
 def nothing(page: Chrome) -> str:
     """What stands where nothing is drawn."""
-    return page.find_element(By.ID, "nothing").text
+    return str(page.find_element(By.ID, "nothing").text)
 
 
 def test_a_page_without_claims_says_so(opened: Opened, tmp_path: Path) -> None:

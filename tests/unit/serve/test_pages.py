@@ -192,7 +192,7 @@ def test_an_open_page_learns_all_claims_of_a_thing_part_by_part(news: Served) ->
         for claim in sample.news()[0]
         if name in (claim.subject.name, getattr(claim.object, "name", ""))
     }
-    parts = []
+    parts: list[dict[str, Any]] = []
     while not parts or parts[-1]["more"]:
         parts.append(told(news, name, skip=5 * len(parts), most=5))
     learned = [iri for part in parts for iri in part["claims"]["plain"]["iri"]]
