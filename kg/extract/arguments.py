@@ -10,7 +10,7 @@ from kg.extract.lexicon.modality import (
     PLAN_NOUNS,
     REQUEST_NOUNS,
 )
-from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS
+from kg.extract.lexicon.nouns import EVENT_NOUNS, NAMED_KINDS, NOMINALISATIONS
 from kg.extract.lexicon.reporting import REPORTS
 from kg.extract.naming import Mentions, naming_head
 from kg.extract.scores import second_number
@@ -56,7 +56,7 @@ def argument(
     if second is not None:
         first, last = head, second
     elif name is not None and _is_whole(sentence, name, head):
-        first, last = name.first, name.last
+        first, last = _with_kind(sentence, name.first), name.last
     else:
         first, last = noun_phrase(sentence, head)
     span = Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end)
@@ -67,6 +67,13 @@ def argument(
         head=head,
         mention=mentions.at(head),
     )
+
+
+def _with_kind(sentence: Sentence, first: int) -> int:
+    """Where a name opens whose first word a reader took for its kind: "Storm Ana"."""
+    before = sentence.tokens[first - 1] if first else None
+    kind = before is not None and lower(before) in NAMED_KINDS
+    return first - 1 if before and kind and before.text[0].isupper() else first
 
 
 def _is_whole(sentence: Sentence, name: Mention, head: int) -> bool:

@@ -42,7 +42,7 @@ def _to_do(sentence: Sentence, noun: int) -> dict[int, Place]:
         return {}
     for verb in sentence.children[noun]:
         marks = {lower(sentence.tokens[child]) for child in sentence.children[verb]}
-        if base(sentence.tokens[verb]) != "acl" or "to" not in marks:
+        if base(sentence.tokens[verb]) not in {"acl", "advcl"} or "to" not in marks:
             continue
         later = {
             c: (verb, sentence.tokens[c].relation) for c in sentence.children[noun]

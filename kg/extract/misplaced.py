@@ -7,7 +7,7 @@ the town, killing two" the shelling killed.
 
 from collections.abc import Iterator
 
-from kg.extract import completed, contents, joined
+from kg.extract import behind, completed, contents, crossing, homes, joined
 from kg.extract.headlines import Place
 from kg.extract.lexicon.reporting import ADDRESSING, BLAMING, SAYING
 from kg.extract.tags import Move
@@ -19,9 +19,8 @@ def misplaced(sentence: Sentence) -> Iterator[Move]:
     """Where such words belong."""
     for number in range(len(sentence.tokens)):
         relation = base(sentence.tokens[number])
-        if relation in SETTLED:
-            continue
-        for rule in (*RULES, *BY_RELATION.get(relation, ())):
+        rules = () if relation in SETTLED else RULES
+        for rule in (*rules, *BY_RELATION.get(relation, ())):
             place = rule(sentence, number)
             if place is not None:
                 yield number, *place
@@ -173,8 +172,13 @@ def _subjects(sentence: Sentence, verb: int) -> list[int]:
     ]
 
 
-RULES = (*joined.RULES, *completed.RULES, *contents.RULES, _named)
-BY_RELATION = {
+RULES = (
+    *joined.RULES,
+    *completed.RULES,
+    *contents.RULES,
+    _named,
+)
+OF_RELATION = {
     "nsubj": (_agent, _with_preposition, _object_behind),
     "obl": (_agent,),
     "nmod": (_agent,),
@@ -184,4 +188,23 @@ BY_RELATION = {
 }
 """Rules by the relation of the only words that they move."""
 SETTLED = frozenset("punct det case aux cop cc fixed flat nummod".split())
-"""Relations of words that no rule moves: a parser hardly errs in them."""
+"""Relations of words that few rules move: a parser hardly errs in them."""
+BY_RELATION = {
+    relation: tuple(
+        rule
+        for rules in (
+            homes.BY_RELATION,
+            OF_RELATION,
+            crossing.BY_RELATION,
+            behind.BY_RELATION,
+        )
+        for rule in rules.get(relation, ())
+    )
+    for relation in (
+        *OF_RELATION,
+        *crossing.BY_RELATION,
+        *homes.BY_RELATION,
+        *behind.BY_RELATION,
+    )
+}
+"""Those of all parts."""

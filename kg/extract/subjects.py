@@ -125,7 +125,8 @@ def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[in
     having = any(
         lower(sentence.tokens[c]) == "having" for c in sentence.children[number]
     )
-    if relation == "ccomp" and having:  # "admitted having lied"
+    gerund = token.features.get("VerbForm") == "Ger"
+    if relation == "ccomp" and (having or gerund):  # "admitted lying"
         return upper.subjects
     if relation in {"xcomp", "advcl"}:
         return _controlled(sentence, number, upper)
@@ -172,7 +173,8 @@ def _noun_subject(sentence: Sentence, number: int) -> tuple[int, ...]:
     if token.relation == "acl:relcl":
         return ()
     marked = any(base(sentence.tokens[c]) == "mark" for c in sentence.children[number])
-    if not marked and token.features.get("VerbForm") in {"Part", "Ger"}:
+    participle = token.features.get("VerbForm") in {"Part", "Ger"}
+    if not marked and (participle or token.features.get("Tense") == "Past"):
         return conjuncts(sentence, named_by(sentence, token.head))
     for child in sentence.children[token.head]:
         if sentence.tokens[child].relation == "nmod:poss":

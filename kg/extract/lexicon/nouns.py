@@ -130,3 +130,6 @@ MEANS = NAMES | frozenset(
     default accident mistake night day vote margin point percent""".split()
 )
 """Nouns that after "by" say how or how much, not who."""
+
+NAMED_KINDS = frozenset("cyclone hurricane typhoon storm".split())
+"""Nouns that with a capital are part of a name: nobody says that Ana is a storm."""

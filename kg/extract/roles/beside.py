@@ -1,6 +1,11 @@
 """The names that stand beside a noun as what it is a title of or in apposition to."""
 
-from kg.extract.lexicon.nouns import HONORIFICS, PLACE_NOUNS, ROLE_NOUNS
+from kg.extract.lexicon.nouns import (
+    HONORIFICS,
+    NAMED_KINDS,
+    PLACE_NOUNS,
+    ROLE_NOUNS,
+)
 from kg.extract.naming import naming_head
 from kg.extract.roles.words import end
 from kg.extract.scene import Scene
@@ -15,6 +20,8 @@ PAUSES = QUOTES | {",", "(", "-", "\u2013", "\u2014", "--"}
 def names_beside(scene: Scene, noun: int) -> tuple[int, ...]:
     """The names that a noun describes by where it stands."""
     token = scene.sentence.tokens[noun]
+    if lower(token) in NAMED_KINDS and token.text[0].isupper():
+        return ()
     own = _own_name(scene, noun)
     if own is not None:
         several = token.features.get("Number") == "Plur"

@@ -12,7 +12,7 @@ from kg.extract.clause import Clause
 from kg.extract.scene import Scene
 from kg.extract.tree import base
 
-RECIPROCAL = frozenset("meet marry wed divorce clash debate".split())
+RECIPROCAL = frozenset("meet marry wed divorce clash debate quarrel feud duel".split())
 """Verbs that several without an object do to each other."""
 CLAUSAL = frozenset({"xcomp", "ccomp"})
 APART = frozenset({"both", "each", "separately"})

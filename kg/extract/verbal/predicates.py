@@ -35,6 +35,8 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
     """
     sentence = scene.sentence
     group = [] if copula else [head]
+    verb = sentence.tokens[head]
+    gerund = lower(verb).endswith("ing") and verb.lemma != lower(verb)
     for child in sentence.children[head]:
         token = sentence.tokens[child]
         relation = base(token)
@@ -44,7 +46,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
         if (
             relation in {"aux", "cop"}
             or is_particle(scene, child)
-            or (relation == "mark" and token.text.lower() == "to")
+            or (relation == "mark" and lower(token) == "to" and not gerund)
         ):
             group.append(child)
         elif relation == "mark" and token.text.lower() == "due":

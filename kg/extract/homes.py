@@ -1,0 +1,164 @@
+"""Clauses that a parser hung on another noun or verb than the one they tell of.
+
+"A convoy near Sidon that carried Ana": a name needs no "that" to be known, so that the
+convoy carried her. "It will name a bridge after Ben, who slept there, if they agree":
+what is past has no condition ahead. "Ben bought it had Ana not come": "had" opens one.
+"""
+
+from kg.extract.headlines import Place
+from kg.extract.tree import base, lower
+from kg.model import Sentence
+
+NAMES = frozenset({"NOUN", "PROPN"})
+INVERTING = frozenset({"had", "should", "were"})
+
+
+def restricted(sentence: Sentence, number: int) -> Place | None:
+    """The noun before a place, for a clause with "that" hung on the place."""
+    token = sentence.tokens[number]
+    place = sentence.tokens[token.head]
+    if token.relation != "acl:relcl" or place.upos != "PROPN":
+        return None
+    first = min(sentence.subtree(number))
+    that = lower(sentence.tokens[first]) == "that"
+    noun = place.head
+    bare = all(
+        base(sentence.tokens[child]) not in {"det", "amod", "nummod"}
+        for child in sentence.children[token.head]
+    )
+    hangs = base(place) in {"nmod", "obl"} and 0 <= noun < token.head
+    if not (that and bare and hangs):
+        return None
+    if base(place) == "obl":
+        ends = [
+            child
+            for child in sentence.children[noun]
+            if base(sentence.tokens[child]) == "obj" and child < token.head
+        ]
+        noun = ends[-1] if ends else noun
+    common = sentence.tokens[noun].upos == "NOUN"
+    return (noun, "acl:relcl") if common else None
+
+
+def person_before(sentence: Sentence, number: int) -> Place | None:
+    """The name right before "who", for a clause hung on the verb: "said Ana, who"."""
+    token = sentence.tokens[number]
+    words = (n for n in sentence.subtree(number) if sentence.tokens[n].upos != "PUNCT")
+    first = next(words, number)
+    before = first - 1
+    if base(token) != "advcl" or lower(sentence.tokens[first]) != "who":
+        return None
+    if before >= 0 and sentence.tokens[before].text == ",":
+        before -= 1
+    while before >= 0 and base(sentence.tokens[before]) == "flat":
+        before = sentence.tokens[before].head
+    named = before >= 0 and sentence.tokens[before].upos in NAMES
+    return (before, "acl:relcl") if named and before != number else None
+
+
+def condition_ahead(sentence: Sentence, number: int) -> Place | None:
+    """The verb with "will", for an "if" hung on a relative clause told in the past."""
+    token = sentence.tokens[number]
+    relative = sentence.tokens[token.head]
+    marks = {lower(sentence.tokens[child]) for child in sentence.children[number]}
+    if base(token) != "advcl" or relative.relation != "acl:relcl" or "if" not in marks:
+        return None
+    first = min(sentence.subtree(number))
+    apart = "," in {sentence.tokens[first - 1].text, sentence.tokens[first].text}
+    past = relative.features.get("Tense") == "Past" and not any(
+        base(sentence.tokens[child]) == "aux" for child in sentence.children[token.head]
+    )
+    above = relative.head
+    while above >= 0 and sentence.tokens[above].upos != "VERB":
+        above = sentence.tokens[above].head
+    ahead = above >= 0 and any(
+        lower(sentence.tokens[child]) in {"will", "would", "may", "can"}
+        for child in sentence.children[above]
+    )
+    return (above, "advcl") if apart and past and ahead else None
+
+
+def inverted_condition(sentence: Sentence, number: int) -> Place | None:
+    """Where "had Ana not come" belongs, read as a clause on the noun before it.
+
+    With it the name before "had", taken for a first subject: it explains that noun.
+    """
+    token = sentence.tokens[number]
+    clause = token.head if base(token) == "nsubj" else number
+    opening = _inverted(sentence, clause)
+    if opening is None:
+        return None
+    if number == opening - 1:
+        named = sentence.tokens[number - 1].upos == "NOUN"
+        return (number - 1, "appos") if named else None
+    verb = sentence.tokens[clause].head
+    while verb >= 0 and sentence.tokens[verb].upos != "VERB":
+        verb = sentence.tokens[verb].head
+    return (verb, "advcl") if number == clause and verb >= 0 else None
+
+
+def _inverted(sentence: Sentence, clause: int) -> int | None:
+    """The "had" of such a clause that has one subject before it and one behind."""
+    if base(sentence.tokens[clause]) not in {"acl", "advcl"}:
+        return None
+    children = sentence.children[clause]
+    subjects = [c for c in children if base(sentence.tokens[c]) == "nsubj"]
+    for child in children:
+        word = base(sentence.tokens[child]) == "aux" and lower(sentence.tokens[child])
+        if word in INVERTING and len(subjects) == 2:  # noqa: PLR2004 (one too many)
+            before, behind = subjects
+            return child if before + 1 == child < behind else None
+    return None
+
+
+def subject_of_next_verb(sentence: Sentence, number: int) -> Place | None:
+    """The verb right behind a noun that has none, for one hung on a gerund before.
+
+    So in "after a night of haggling the union has accepted"; also on "once 60 states
+    ratify it", with the noun read as a clause.
+    """
+    token = sentence.tokens[number]
+    if base(token) not in {"nsubj", "obj", "advcl"} or token.upos not in NAMES:
+        return None
+    verb = max(sentence.subtree(number)) + 1
+    last = min(verb + 4, len(sentence.tokens))
+    while verb < last and base(sentence.tokens[verb]) in {"aux", "advmod"}:
+        verb += 1
+    if verb >= last or sentence.tokens[verb].upos != "VERB":
+        return None
+    relations = {base(sentence.tokens[child]) for child in sentence.children[verb]}
+    if relations & {"nsubj", "csubj", "expl", "cc"} or not _finite(sentence, verb):
+        return None
+    beside = base(token) == "advcl" and token.head == sentence.tokens[verb].head
+    opened = beside and any(
+        base(sentence.tokens[child]) == "mark" and child < number
+        for child in sentence.children[verb]
+    )
+    above = sentence.tokens[token.head]
+    gerund = base(token) != "advcl" and lower(above).endswith("ing")
+    torn = gerund and token.head < number and base(sentence.tokens[verb]) == "root"
+    return (verb, "nsubj") if opened or torn else None
+
+
+def _finite(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb or an auxiliary of it is finite."""
+    words = (verb, *sentence.children[verb])
+    return any(
+        sentence.tokens[word].features.get("VerbForm") == "Fin"
+        for word in words
+        if word == verb or base(sentence.tokens[word]) == "aux"
+    )
+
+
+BY_RELATION = {
+    "nsubj": (inverted_condition, subject_of_next_verb),
+    "obj": (subject_of_next_verb,),
+    "acl": (restricted, inverted_condition),
+    "advcl": (
+        person_before,
+        condition_ahead,
+        inverted_condition,
+        subject_of_next_verb,
+    ),
+}
+"""Rules by the relation of the only words that they move."""

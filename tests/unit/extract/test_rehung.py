@@ -1,0 +1,147 @@
+"""Words that a parser hung across a verb, behind it, or on another noun."""
+
+import pytest
+
+from tests.unit.extract.notation import Cases, lines
+
+CROSSING: Cases = (
+    (  # "If the Seine floods the museum": no part of the name behind the verb
+        """If/if/SCONJ/3/mark Seine//PROPN/5/compound floods/flood/VERB/7/advcl
+        Orsay//PROPN/5/compound museum//NOUN/3/nsubj curators/curator/NOUN/7/nsubj
+        left/leave/VERB/0/root""",
+        (
+            "Seine | floods | Orsay museum | conditional",
+            "curators | left | conditional",
+        ),
+    ),
+    (  # "Workers reached no deal with the owner": no worker is with the owner
+        """Workers/worker/NOUN/2/nsubj reached/reach/VERB/0/root no//DET/4/det
+        deal//NOUN/2/obj with//ADP/7/case the//DET/7/det owner//NOUN/1/nmod""",
+        ("Workers | reached no deal with | the owner | not",),
+    ),
+    (  # "the preposition of "in the farmer Tassco" is the farmer's
+        """Ana//PROPN/2/nsubj invested/invest/VERB/0/root in//ADP/6/case the//DET/5/det
+        farmer//NOUN/2/obl Tassco//PROPN/5/appos/named:organization""",
+        ("Ana | invested in | Tassco", "Tassco | is | farmer"),
+    ),
+    (  # what is listed with part of a name is listed with the name
+        """Novelist//NOUN/6/nsubj Yara//PROPN/1/flat Voss//PROPN/2/flat
+        and//CCONJ/5/cc Ben//PROPN/2/conj slept/sleep/VERB/0/root""",
+        ("Novelist Yara Voss | slept", "Ben | slept"),
+    ),
+)
+
+BEHIND: Cases = (
+    (  # "dismissed as invented a report that Ben fled"
+        """Ana//PROPN/2/nsubj dismissed/dismiss/VERB/0/root as//SCONJ/4/mark
+        invented/invent/VERB/2/advcl a//DET/6/det report//NOUN/4/obj
+        that//SCONJ/9/mark Ben//PROPN/9/nsubj fled/flee/VERB/6/acl""",
+        (
+            "Ana | dismissed | a report that Ben fled",
+            "Ben | fled | not | claimed | dismissed by Ana",
+        ),
+    ),
+    (  # whoever stands behind a gerund does not do it
+        """Ivo//PROPN/2/nsubj died/die/VERB/0/root after//SCONJ/4/mark
+        divorcing/divorce/VERB/2/advcl/VerbForm=Ger Ana//PROPN/4/nsubj""",
+        ("Ivo | died", "Ivo | divorcing | Ana"),
+    ),
+    (  # those who are charged charge nobody
+        """court//NOUN/2/nsubj freed/free/VERB/0/root on//ADP/4/case bail//NOUN/2/obl
+        two//NUM/6/nummod men/man/NOUN/7/nsubj
+        charged/charge/VERB/2/ccomp/Tense=Past|VerbForm=Fin with//SCONJ/9/mark
+        soliciting/solicit/VERB/7/advcl/VerbForm=Ger bribes/bribe/NOUN/9/obj""",
+        (
+            "court | freed | two men | on bail",
+            "two men | charged with | soliciting bribes",
+            "two men | soliciting | bribes | claimed",
+        ),
+    ),
+    (  # "caught boys burning huts": the boys are caught, the huts burnt
+        """Ana//PROPN/2/nsubj caught/catch/VERB/0/root boys/boy/NOUN/2/obj
+        burning/burn/VERB/2/xcomp/VerbForm=Ger huts/hut/NOUN/2/obj""",
+        ("Ana | caught | boys", "boys | burning | huts"),
+    ),
+    (  # no name is polluting
+        """judge//NOUN/2/nsubj held/hold/VERB/0/root brewery//NOUN/2/obj
+        liable//ADJ/2/xcomp for//ADP/7/case polluting/pollute/VERB/7/amod
+        Naivasha//PROPN/4/obl""",
+        (
+            "judge | held liable | brewery",
+            "brewery | polluting | Naivasha | held by judge",
+        ),
+    ),
+)
+
+HOMES: Cases = (
+    (  # a name needs no "that": the convoy near Sidon carried Ana
+        """drone//NOUN/2/nsubj missed/miss/VERB/0/root convoy//NOUN/2/obj
+        near//ADP/5/case Sidon//PROPN/3/nmod that//PRON/7/nsubj
+        carried/carry/VERB/5/acl:relcl Ana//PROPN/7/obj""",
+        ("drone | missed | convoy | near Sidon", "convoy | carried | Ana"),
+    ),
+    (  # who speaks is no pronoun: "said Ana, who claims that Ben fled"
+        """Carol//PROPN/2/nsubj:pass sacked/sack/VERB/4/ccomp ,//PUNCT/4/punct
+        said/say/VERB/0/root Ana//PROPN/4/nsubj ,//PUNCT/8/punct who//PRON/8/nsubj
+        claims/claim/VERB/4/advcl:relcl Ben//PROPN/10/nsubj fled/flee/VERB/8/ccomp""",
+        (
+            "Carol | sacked | claimed | said by Ana",
+            "Ben | fled | claimed | claims by Ana",
+        ),
+    ),
+    (  # what is past has no condition ahead
+        """Cork//PROPN/3/nsubj will//AUX/3/aux honour//VERB/0/root Ana//PROPN/3/obj
+        ,//PUNCT/7/punct who//PRON/7/nsubj
+        fled/flee/VERB/4/acl:relcl/Tense=Past|VerbForm=Fin ,//PUNCT/11/punct
+        if//SCONJ/11/mark Ben//PROPN/11/nsubj agrees/agree/VERB/7/advcl""",
+        (
+            "Cork | will honour | Ana | conditional",
+            "Ana | fled",
+            "Ben | agrees | conditional",
+        ),
+    ),
+    (  # "would have bought the brewery Kranz had Ana not come"
+        """Tindal//PROPN/4/nsubj would//AUX/4/aux have//AUX/4/aux
+        bought/buy/VERB/0/root the//DET/6/det brewery//NOUN/4/obj
+        Kranz//PROPN/11/nsubj/named:organization had/have/AUX/11/aux
+        Ana//PROPN/11/nsubj not//PART/11/advmod come//VERB/6/acl:relcl""",
+        (
+            "Tindal | would have bought | Kranz | hypothetical",
+            "Kranz | is | brewery",
+            "Ana | had come | not | hypothetical",
+        ),
+    ),
+    (  # "after a night of haggling the union has agreed": it did not haggle with it
+        """After/after/ADP/2/case night//NOUN/7/obl of//SCONJ/4/mark
+        haggling/haggle/VERB/2/acl/VerbForm=Ger union//NOUN/4/nsubj
+        has/have/AUX/7/aux/VerbForm=Fin agreed/agree/VERB/0/root""",
+        ("union | has agreed | After night of haggling",),
+    ),
+    (  # an infinitive of a headline, hung as a purpose
+        """Qatar//PROPN/0/root to//PART/3/mark host//VERB/1/advcl
+        final//NOUN/3/obj""",
+        ("Qatar | to host | final | planned",),
+    ),
+    (  # "the smuggler extradited by Ghana", with a participle read as finite
+        """smuggler//NOUN/5/nsubj extradited/extradite/VERB/1/acl/Tense=Past
+        by//ADP/4/case Ghana//PROPN/2/obl:agent fled/flee/VERB/0/root""",
+        ("smuggler | fled", "smuggler | extradited by | Ghana"),
+    ),
+    (  # a gerund after "admitted" is what its subject did
+        """Ana//PROPN/2/nsubj admitted/admit/VERB/0/root
+        forging/forge/VERB/2/ccomp/VerbForm=Ger notes/note/NOUN/3/obj""",
+        ("Ana | forging | notes | admitted by Ana",),
+    ),
+    (  # a storm is a name with its kind
+        """Cyclone/cyclone/NOUN/2/compound Belna//PROPN/3/nsubj/named:event
+        hit//VERB/0/root Mozambique//PROPN/3/obj""",
+        ("Cyclone Belna | hit | Mozambique",),
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), CROSSING + BEHIND + HOMES)
+def test_what_is_said_of_words_hung_elsewhere(
+    tree: str, expected: tuple[str, ...]
+) -> None:
+    assert lines(tree) == expected
