@@ -155,10 +155,6 @@ class Stating:
     """How probably it happened or is so."""
     arguments: tuple[float, ...]
     """For each word of the sentence how probably it is an argument of this one."""
-    modality: tuple[float, ...] = ()
-    """How probably it is said in each modality, in the order of `Modality`."""
-    negative: float = 0.0
-    """How probably it is said that it is not so."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -43,9 +43,9 @@ PROMISING = frozenset({"promise", "vow", "pledge", "swear", "threaten"})
 """Verbs that make a plan the word of who has it."""
 
 VOUCHING = frozenset(
-    """confirm acknowledge admit concede reveal disclose confess note recall show
-    find determine rule prove demonstrate establish convict uphold notice sentence
-    jail imprison""".split()
+    """confirm acknowledge admit concede reveal disclose confess plead show find
+    determine rule prove demonstrate establish convict uphold notice sentence jail
+    imprison hold""".split()
 )
 """Sayings that grant what they say: their clause stays an assertion."""
 
@@ -63,6 +63,9 @@ PERCEIVING = frozenset({"see", "hear", "watch", "notice"})
 """Verbs whose clause without a finite verb did happen: "heard her accuse him"."""
 
 DENYING = frozenset({"deny", "dispute", "refute", "rebut", "reject", "disavow"})
+
+KNOWING = frozenset("know realise realize mention forget".split())
+"""Verbs whose clause is so whether they are done or not: "nobody knew that"."""
 
 # Verbs with an object and a gerund: "accused him of lying"
 

@@ -10,7 +10,7 @@ The classes of verbs follow the implicative and factive signatures of Karttunen
 from dataclasses import replace
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.modality import GUESSING
+from kg.extract.lexicon.modality import FAILING, GUESSING, UNABLE
 from kg.extract.lexicon.reporting import DENYING, SAYING, VOUCHING
 from kg.extract.status.asides import aside, stands_alone
 from kg.extract.status.denials import refused
@@ -52,7 +52,11 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
             governed = _governed(sentence, clauses, current, found, below)
             besides = besides or _besides(sentence, current)
             found = replace(governed, polarity=found.polarity) if besides else governed
-        elif relation in {"ccomp", "parataxis"} and not mandative(sentence, current):
+        elif (
+            relation in {"ccomp", "parataxis"}
+            and not mandative(sentence, current)
+            and not _not_said(sentence, above)
+        ):
             found = found.spoken(reporter(sentence, clauses, above, current))
         if embedded and denied_report(sentence, current):
             owner = possessor(sentence, current)
@@ -129,6 +133,13 @@ def _unsaid(sentence: Sentence, number: int, found: Status, governed: Status) ->
     if sentence.tokens[number].lemma in {"notice", "mention"}:
         return replace(found, voice=None)
     return replace(found, voice=None).at_least(Modality.HYPOTHETICAL)
+
+
+def _not_said(sentence: Sentence, number: int) -> bool:
+    """Whether it is "failed to show that": what is told in passing is no one's word."""
+    token = sentence.tokens[number]
+    above = sentence.tokens[token.head].lemma
+    return base(token) == "xcomp" and above in FAILING | UNABLE
 
 
 def _besides(sentence: Sentence, number: int) -> bool:

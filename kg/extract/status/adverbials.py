@@ -32,6 +32,8 @@ CONVICTING = CHARGING | {"convict"}
 """Verbs whose "of" clause is the word of who charges or convicts."""
 PUNISHING = frozenset("sentence jail imprison".split())
 """Verbs whose "for" clause is what a court found."""
+GUILTY = frozenset({"guilty", "liable", "responsible"})
+"""What a court finds somebody to be of what they did."""
 HINGING = frozenset({"hinge", "depend"})
 """Verbs whose "on" clause is a condition: "hinges on the state selling it"."""
 STOPPING = frozenset(
@@ -39,6 +41,20 @@ STOPPING = frozenset(
     die""".split()
 )
 """Verbs before whose deed another's never came: "stopped them before they fled"."""
+
+
+SHOWN = frozenset("demand protest denounce commemorate celebrate mourn".split())
+"""Verbs whose purpose is reached by the deed itself: "marched to demand"."""
+
+
+BEATING = frozenset(
+    "beat defeat edge thrash rally overcome outclass come battle fight".split()
+)
+WINNING = frozenset(
+    """win claim clinch reach retain secure seal lift take become move go advance
+    qualify""".split()
+)
+"""What they do who beat others: "beat Ana to reach the final" tells that she did."""
 
 
 def adverbial(
@@ -54,20 +70,24 @@ def adverbial(
     }
     beside = not _apart(sentence, above, number)
     alone = not opening or bool(opening & {"from", "of"})
-    if not opening and lemma in SAYING and beside:
+    gerund = lower(sentence.tokens[number]).endswith("ing")
+    pleading = gerund and lemma == "plead"  # "pleaded guilty to lying"
+    if pleading or (not opening and lemma in SAYING and beside):
         return open_complement(sentence, clauses, number, found)  # "admitted lying"
     if lemma in DENYING | FAILING and ("to" in opening or (alone and beside)):
         return _turned(sentence, clauses, above, found)
     if "against" in opening or (alone and _short_of(sentence, above)):
         return found.denied()
-    if opening & {"of", "for", "from", "with"} and lemma in BLAMING | BARRING:
+    if opening & {"of", "for", "from", "with"} and lemma in BLAMING | BARRING | GUILTY:
         return _charged(sentence, clauses, above, found, why="for" in opening)
     if opening & GERUND_CASES and lemma in PLANNING | HINGING:
         hinging = lemma in HINGING
         return found.at_least(Modality.CONDITIONAL if hinging else Modality.PLANNED)
     if "to" in opening:
-        surprising = "only" in opening or lower(sentence.tokens[number]).endswith("ing")
-        told = _reports(sentence, number) and _done(sentence, above)
+        surprising = "only" in opening or gerund
+        told = _reports(sentence, number) or sentence.tokens[number].lemma in SHOWN
+        told = told or (lemma in BEATING and sentence.tokens[number].lemma in WINNING)
+        told = told and _done(sentence, above)
         implied = surprising or told  # "telephoned to say that"
         return _purpose(clauses.get(above), lemma, found, implied=implied)
     found = _along(sentence, number, opening, found)
@@ -116,8 +136,10 @@ def _charged(
     *,
     why: bool,
 ) -> Status:
-    """Of "kept from", "convicted of", "suspected of", "accused of", "jailed for"."""
+    """Of "kept from", "convicted of", "guilty of", "accused of", "jailed for"."""
     lemma = sentence.tokens[above].lemma
+    if lemma in GUILTY:
+        return found.spoken(accuser(clauses.get(sentence.tokens[above].head)))
     if lemma in BARRING and why:
         return found  # "barred for cheating" says why, not from what
     if lemma in BARRING:

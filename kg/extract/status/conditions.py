@@ -49,7 +49,7 @@ def _awaits(sentence: Sentence, head: int, number: int) -> bool:
         for word in words
         if word.upos in {"VERB", "AUX"} and word.lemma not in {"will", "have"}
     )
-    may = any(lower(word) in {"can", "could", "may"} for word in words)
+    may = any(lower(word) in {"can", "could", "may", "would"} for word in words)
     return once and (present or may)
 
 

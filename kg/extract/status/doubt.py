@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.extract.lexicon.modality import MANAGING
 from kg.extract.status.standing import Status
+from kg.extract.tree import base
 from kg.model import Modality, Polarity, Sentence
 
 UNLIKELY = 0.15
@@ -27,4 +28,10 @@ def doubted(sentence: Sentence, head: int, found: Status) -> Status:
         return found
     if found.modality not in FACTUAL:
         return found
+    going_on = any(
+        base(sentence.tokens[child]) == "aux" and sentence.tokens[child].lemma == "be"
+        for child in sentence.children[head]
+    )
+    if going_on and sentence.tokens[head].features.get("Tense") == "Pres":
+        return replace(found, modality=Modality.PLANNED)  # "is closing 32 shops"
     return replace(found, modality=Modality.POSSIBLE)

@@ -13,6 +13,7 @@ from kg.extract.lexicon.modality import (
 )
 from kg.extract.lexicon.reporting import (
     DENYING,
+    KNOWING,
     PERCEIVING,
     SAYING,
     THINKING,
@@ -75,8 +76,8 @@ def _held(
     if lemma in FACTIVE | FALSE:
         turned = negated != (lemma in FALSE) and lemma in FALSE | {"true"}
         return found.denied() if turned else found
-    if lemma in VOUCHING:
-        return found
+    if lemma in VOUCHING | {"now", "recall"} or _unknown(sentence, above):
+        return found  # "now that it pays", "nobody knew that it pays"
     if lemma in PERCEIVING and not is_finite(sentence, number):
         return found.denied() if negated else found
     if lemma == "hear":  # "the inquest heard that": somebody said so
@@ -89,6 +90,12 @@ def _held(
         voice = accuser(clauses.get(above))
         return found.at_least(Modality.REQUESTED).spoken(voice)
     return found.at_least(_open(sentence, above))
+
+
+def _unknown(sentence: Sentence, above: int) -> bool:
+    """Whether what a verb tells was not known or mentioned, and so all the same."""
+    undone = own_words(sentence, above) == Status().denied()
+    return undone and sentence.tokens[above].lemma in KNOWING
 
 
 def _open(sentence: Sentence, above: int) -> Modality:

@@ -31,6 +31,8 @@ from kg.model import Modality, Polarity, Sentence
 EXPECTING = frozenset({"expect", "want", "need", "require"})
 """Of the requesting, those whose passive is a prospect: "is expected to leave"."""
 PRETENDING = frozenset({"pretend", "feign"})
+WISHING = frozenset({"want", "ask", "wish", "seek"})
+"""Verbs of which a denial says all: "did not ask to join"."""
 TRYING = frozenset({"try", "attempt"})
 
 
@@ -48,13 +50,17 @@ def open_complement(
     clause = clauses.get(above)
     object_ = clause is not None and bool(clause.objects or clause.recipients)
     of_another = _of_another(clause, clauses.get(number))
+    if lemma == "plead" and lower(sentence.tokens[number]).endswith("ing"):
+        return _pleaded(sentence, clauses, number, found)
     if lemma in DENYING | FAILING | UNABLE or (lemma in ENDING and object_):
         return refused(sentence, clauses, above, found)
     if own.polarity is Polarity.NEGATIVE or _yet_to(sentence, above):
         found = found.denied()
-        if lemma in PERMITTING | TRYING:
-            return found  # not allowed, not even tried
+        if lemma in PERMITTING | TRYING or (lemma in WISHING and not object_):
+            return found  # not allowed, not even tried, not asked for
     found = found.spoken(bound(sentence, clauses, number))
+    if lemma == "let" and clause is not None and not clause.subjects:
+        return found.at_least(Modality.REQUESTED)  # "let him show me"
     if lemma == "have" and not _yet_to(sentence, above):
         return _had_to(sentence, number, found)
     if lemma in TRYING and _in_vain(sentence, above):
@@ -82,6 +88,17 @@ def _implied(
             return found.denied()  # "had been expected to join": it did not
         return found.at_least(Modality.PLANNED)
     return None
+
+
+def _pleaded(
+    sentence: Sentence, clauses: dict[int, Clause], number: int, found: Status
+) -> Status:
+    """Of "pleaded guilty to lying" and "pleaded not guilty to lying"."""
+    above = sentence.tokens[number].head
+    between = {lower(token) for token in sentence.tokens[above:number]}
+    if "not" in between:
+        found = found.denied().at_least(Modality.CLAIMED)
+    return found.spoken(accuser(clauses.get(above)))
 
 
 def _of_another(upper: Clause | None, lower_: Clause | None) -> bool:

@@ -36,6 +36,7 @@ def put_in(
         for _, noun in _sources(sentence)
     ):
         found = found.spoken(source(sentence, clauses, number))
+    found = found.spoken(_of_antecedent(sentence, number))
     for child in sentence.children[number]:
         found = found.spoken(_in_view(sentence, child))
         if child != below and (
@@ -43,6 +44,19 @@ def put_in(
         ):
             found = found.spoken(reporter(sentence, clauses, child, number))
     return found
+
+
+def _of_antecedent(sentence: Sentence, number: int) -> Voice | None:
+    """Whose word "a report according to which he fled" is: the report's."""
+    token = sentence.tokens[number]
+    if token.relation != "acl:relcl":
+        return None
+    opening = sentence.words[token.head + 1 : number]
+    if opening[:1] == (",",):
+        opening = opening[1:]
+    if opening[:3] not in {("according", "to", "which"), ("according", "to", "whom")}:
+        return None
+    return Voice(speaker=token.head, cue=token.head, through="according to")
 
 
 def _in_view(sentence: Sentence, number: int) -> Voice | None:
@@ -141,7 +155,9 @@ def _as_said(sentence: Sentence, number: int) -> bool:
     """Whether a clause is "as X said"; not "as X expected" or "as X said he would"."""
     token = sentence.tokens[number]
     below = [sentence.tokens[child] for child in sentence.children[number]]
-    told = token.lemma in ADDRESSING or "obj" not in {base(word) for word in below}
+    whole = {base(word) for word in below}
+    told = token.lemma in ADDRESSING or "obj" not in whole
+    told = told and not (token.lemma == "argue" and "obl" in whole)  # "argue over pay"
     return (
         base(token) == "advcl"
         and token.lemma in SAYING - {"read"}
@@ -156,15 +172,15 @@ def _as_said(sentence: Sentence, number: int) -> bool:
 def source(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Voice | None:
     """Who stands behind a clause by "according to X"; not "according to plan".
 
-    Set off by a comma it is said of all before it, and of what follows up to a
-    semicolon, not before a colon; else of the clause that it hangs on and its own.
+    Set off by a comma it is said of all before and behind it between semicolons, not
+    before a colon; else of the clause that it hangs on and its own.
     """
     tokens = sentence.tokens
     for number, noun in _sources(sentence):
         if head in sentence.subtree(noun):
             continue
         apart = any(token.text == ";" for token in tokens[number:head])
-        apart = apart or any(token.text == ":" for token in tokens[head:number])
+        apart = apart or any(token.text in {";", ":"} for token in tokens[head:number])
         wide = number == 0 or tokens[number - 1].text == ","
         host = _host(sentence, clauses, noun)
         if (wide and not apart) or (host >= 0 and head in sentence.subtree(host)):
@@ -179,6 +195,8 @@ def _sources(sentence: Sentence) -> Iterator[tuple[int, int]]:
         return
     for number in range(len(tokens) - 2):
         if words[number : number + 2] == ("according", "to"):
+            if words[number + 2] in {"which", "whom"}:
+                continue
             noun = tokens[number].head
             while number < tokens[noun].head and base(tokens[noun]) in WITHIN_NOUN:
                 noun = tokens[noun].head

@@ -203,7 +203,7 @@ ADJECTIVES: Cases = (
     (  # whoever is found guilty of it did it
         """Courts/court/NOUN/2/nsubj found/find/VERB/0/root Ana//PROPN/2/obj
         guilty//ADJ/2/xcomp of//SCONJ/6/mark lying/lie/VERB/4/advcl/VerbForm=Ger""",
-        ("Courts | found guilty | Ana", "Ana | lying"),
+        ("Courts | found guilty | Ana", "Ana | lying | found by Courts"),
     ),
     (  # those who meet meet each other
         """Ana//PROPN/4/nsubj and//CCONJ/3/cc Ben//PROPN/1/conj met/meet/VERB/0/root
