@@ -50,7 +50,7 @@ BEHIND: Cases = (
         """court//NOUN/2/nsubj freed/free/VERB/0/root on//ADP/4/case bail//NOUN/2/obl
         two//NUM/6/nummod men/man/NOUN/7/nsubj
         charged/charge/VERB/2/ccomp/Tense=Past|VerbForm=Fin with//SCONJ/9/mark
-        soliciting/solicit/VERB/7/advcl/VerbForm=Ger bribes/bribe/NOUN/9/obj""",
+        soliciting/solicit/VERB/7/advcl/VerbForm=Ger bribes/bribe/NOUN/9/obj .//PUNCT/2/punct""",
         (
             "court | freed | two men | on bail",
             "two men | charged with | soliciting bribes",
@@ -83,7 +83,8 @@ HOMES: Cases = (
     (  # who speaks is no pronoun: "said Ana, who claims that Ben fled"
         """Carol//PROPN/2/nsubj:pass sacked/sack/VERB/4/ccomp ,//PUNCT/4/punct
         said/say/VERB/0/root Ana//PROPN/4/nsubj ,//PUNCT/8/punct who//PRON/8/nsubj
-        claims/claim/VERB/4/advcl:relcl Ben//PROPN/10/nsubj fled/flee/VERB/8/ccomp""",
+        claims/claim/VERB/4/advcl:relcl Ben//PROPN/10/nsubj fled/flee/VERB/8/ccomp
+        .//PUNCT/4/punct""",
         (
             "Carol | sacked | claimed | said by Ana",
             "Ben | fled | claimed | claims by Ana",

@@ -81,7 +81,8 @@ AIMS: Cases = (
     (  # who marches to demand demands
         """Crowds/crowd/NOUN/2/nsubj
         marched/march/VERB/0/root/Tense=Past|VerbForm=Fin to//PART/4/mark
-        demand//VERB/2/advcl/VerbForm=Inf reform//NOUN/4/obj""",
+        demand//VERB/2/advcl/VerbForm=Inf reform//NOUN/4/obj
+        .//PUNCT/2/punct""",
         ("Crowds | marched", "Crowds | to demand | reform"),
     ),
     (  # who beats others to win has won
