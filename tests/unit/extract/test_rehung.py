@@ -48,12 +48,12 @@ BEHIND: Cases = (
     ),
     (  # those who are charged charge nobody
         """court//NOUN/2/nsubj freed/free/VERB/0/root on//ADP/4/case bail//NOUN/2/obl
-        two//NUM/6/nummod men/man/NOUN/7/nsubj
+        two//NUM/6/nummod men/man/NOUN/7/nsubj/Number=Plur
         charged/charge/VERB/2/ccomp/Tense=Past|VerbForm=Fin with//SCONJ/9/mark
-        soliciting/solicit/VERB/7/advcl/VerbForm=Ger bribes/bribe/NOUN/9/obj .//PUNCT/2/punct""",
+        soliciting/solicit/VERB/7/advcl/VerbForm=Ger bribes/bribe/NOUN/9/obj""",
         (
             "court | freed | two men | on bail",
-            "two men | charged with | soliciting bribes",
+            "two men | were charged with | soliciting bribes",
             "two men | soliciting | bribes | claimed",
         ),
     ),
@@ -86,7 +86,7 @@ HOMES: Cases = (
         claims/claim/VERB/4/advcl:relcl Ben//PROPN/10/nsubj fled/flee/VERB/8/ccomp
         .//PUNCT/4/punct""",
         (
-            "Carol | sacked | claimed | said by Ana",
+            "Carol | was sacked | claimed | said by Ana",
             "Ben | fled | claimed | claims by Ana",
         ),
     ),
