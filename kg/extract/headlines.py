@@ -17,7 +17,8 @@ Place = tuple[int, str]
 
 def is_headline(sentence: Sentence) -> bool:
     """Whether a sentence ends without a mark, as only headlines do."""
-    return sentence.tokens[-1].upos != "PUNCT"
+    last = sentence.tokens[-1]
+    return last.upos != "PUNCT" and not last.text.endswith((".", "?", "!"))
 
 
 def headlines(sentence: Sentence) -> Iterator[Move]:

@@ -16,6 +16,8 @@ def is_passive(sentence: Sentence, number: int) -> bool:
     if relations & {"aux:pass", "csubj:pass"}:
         return True
     if "nsubj:pass" in relations:  # "the firm suspended sailings" has no "be"
+        if sentence.tokens[number].lemma in INTRANSITIVE:
+            return False
         perfect = "aux" in relations or "obj" in relations
         finite = sentence.tokens[number].features.get("VerbForm") == "Fin"
         return not perfect and not (finite and not is_headline(sentence))

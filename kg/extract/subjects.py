@@ -59,7 +59,9 @@ def antecedent_of(sentence: Sentence, clause: int, pronoun: int) -> int | None:
         return None
     if word.text.lower() == "which":
         return named_by(sentence, _thing(sentence, token.head, pronoun))
-    return named_by(sentence, token.head, person=word.text.lower() == "who")
+    if word.text.lower() == "who":
+        return named_by(sentence, _person(sentence, token.head), person=True)
+    return named_by(sentence, token.head)
 
 
 def _thing(sentence: Sentence, noun: int, pronoun: int) -> int:
@@ -74,6 +76,21 @@ def _thing(sentence: Sentence, noun: int, pronoun: int) -> int:
             break
         noun = inner[-1]
     return noun
+
+
+def _person(sentence: Sentence, noun: int) -> int:
+    """Who "who" can stand for: of "Ana Reyes of Acme Bank, who fled" Ana.
+
+    A name in several parts of one rank is a person's, and may be who is meant.
+    """
+    token = sentence.tokens[noun]
+    parts = {sentence.tokens[child].relation for child in sentence.children[noun]}
+    body = token.upos == "PROPN" and base(token) == "nmod" and "flat" not in parts
+    if not body or preposition(sentence, noun) not in {"of", "at", "for", "from"}:
+        return noun
+    above = sentence.tokens[token.head]
+    person = above.upos == "PROPN" or above.lemma in ROLE_NOUNS
+    return token.head if person else noun
 
 
 def named_by(sentence: Sentence, noun: int, *, person: bool = False) -> int:

@@ -47,10 +47,11 @@ _NOUNS = {
         "witness woman worker wrestler writer youth"
     ),
     Kind.ORGANIZATION: (
-        "agency airline alliance association automaker bank bloc broadcaster brand "
-        "carmaker carrier charity chain chipmaker club coalition company "
-        "conglomerate consortium contractor developer drugmaker "
-        "corporation federation firm foundation fund group grouping institution "
+        "academy agency airline alliance association automaker bank bloc "
+        "broadcaster brand carmaker carrier charity chain chipmaker club coalition "
+        "company conglomerate consortium contractor developer drugmaker "
+        "corporation federation firm foundation fund group grouping institute "
+        "institution "
         "insurer league lender maker manufacturer movement network newspaper "
         "operator organisation organization outlet paper party publisher "
         "retailer startup start-up subsidiary supplier team think-tank union "

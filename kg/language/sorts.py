@@ -21,6 +21,11 @@ _NOUNS = {
     "party": "party",
     "union": "union",
     "university": "university",
+    "institute": "institute academy",
+    "association": "association federation",
+    "foundation": "foundation",
+    "commission": "commission",
+    "committee": "committee",
     "school": "school",
     "hospital": "hospital clinic",
     "airport": "airport",
@@ -43,6 +48,13 @@ _NOUNS = {
     "road": "road street avenue motorway highway",
     "bridge": "bridge",
     "site": "site",
+    "war": "war conflict",
+    "attack": "attack strike raid bombing blast explosion shooting",
+    "vote": "election referendum vote",
+    "trial": "trial",
+    "meeting": "meeting conference summit talk",
+    "storm": "storm hurricane cyclone",
+    "protest": "protest rally",
     "militia": "militia",
     "cartel": "cartel",
     "president": "president",
@@ -65,7 +77,8 @@ _NOUNS = {
 }
 SORTS = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns.split()}
 _IN_NAMES = frozenset(
-    ("party", "court", "university", "ministry", "police", "hospital")
+    """academy agency association commission committee council court federation
+    foundation hospital institute ministry party police university""".split()
 )
 _PLACES = frozenset(
     "island river lake mountain mount road street avenue bridge".split()

@@ -24,6 +24,8 @@ LEAST, THING = 0.5, 0.5
 """From which probability on something is related, and words are a thing."""
 _STEADY = 1e-3
 """Keeps the fit finite where all is right."""
+_LEAST = 1e-9
+"""A step that is no longer one."""
 
 
 def fit(matcher: Matcher, held: Iterable[Batch], path: Path) -> None:
@@ -51,5 +53,16 @@ def logistic(
         sure = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
         slope = rows.T @ (sure - holds) + _STEADY * weights
         bend = (rows * (sure * (1 - sure))[:, None]).T @ rows + _STEADY * np.eye(2)
-        weights -= np.linalg.solve(bend, slope)
+        step = np.linalg.solve(bend, slope)
+        before = _loss(rows, holds, weights)
+        while _loss(rows, holds, weights - step) > before and abs(step).max() > _LEAST:
+            step /= 2  # a full step from afar overshoots, and never comes back
+        weights -= step
     return round(float(weights[0]), 4), round(float(weights[1]), 4)
+
+
+def _loss(
+    rows: NDArray[np.float64], holds: NDArray[np.bool_], weights: NDArray[np.float64]
+) -> float:
+    scores = rows @ weights
+    return float(np.logaddexp(0, np.where(holds, -scores, scores)).sum())

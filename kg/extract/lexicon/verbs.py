@@ -87,8 +87,8 @@ OPEN_PASSIVES = frozenset(
 
 INTRANSITIVE = frozenset(
     """abdicate appear arrive collapse complain crash decline die disappear drop emerge
-    erupt escape expire faint falter flee happen improve increase loom occur rally
-    remain resign respond retire return stall struggle succeed surrender survive vanish
-    vote walk wane work""".split()
+    erupt escape expire faint falter finish flee happen improve increase loom occur
+    rally remain resign respond retire return stall struggle succeed surrender survive
+    vanish vote walk wane work""".split()
 )
 """Verbs whose past in a headline is no passive: "Minister resigned"."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from kg.extract.clause import Clause
 from kg.extract.lexicon.reporting import SAYING, THINKING
 from kg.extract.scene import Scene
-from kg.extract.tree import base
+from kg.extract.tree import base, lower
 from kg.extract.verbal.active import active
 from kg.extract.verbal.adjectival import adjectival
 from kg.extract.verbal.copular import copular
@@ -45,7 +45,7 @@ def _spoken(scene: Scene, statement: Statement, speaker: int | None) -> Statemen
 
 
 def _of_clause(scene: Scene, clause: Clause) -> Iterator[Statement]:
-    if _is_cue(scene, clause):
+    if _is_cue(scene, clause) or _compares(scene, clause):
         return
     subjects = [
         subject
@@ -73,6 +73,22 @@ def _expletive(scene: Scene, clause: Clause, subject: int) -> bool:
             for child in scene.sentence.children[clause.head]
         )
         and (clause.copular or clause.passive)
+    )
+
+
+def _compares(scene: Scene, clause: Clause) -> bool:
+    """Whether it says how it was done beside something else, which no statement holds.
+
+    "had never run further than 30 km" is not to have never run.
+    """
+    return any(
+        base(scene.sentence.tokens[child]) == "advmod"
+        and any(
+            lower(scene.sentence.tokens[word]) == "than"
+            for word in scene.sentence.subtree(child)
+        )
+        for child in scene.sentence.children[clause.head]
+        if child > clause.head
     )
 
 

@@ -7,7 +7,7 @@ from kg.extract.arguments import stays
 from kg.extract.clause import Clause, Oblique
 from kg.extract.lexicon.nouns import MEANS, MOMENTS
 from kg.extract.scene import Scene
-from kg.extract.tree import base, is_predicate, preposition
+from kg.extract.tree import base, is_predicate, lower, preposition
 from kg.model import Qualifier
 
 ADJUNCT_CASES = frozenset(
@@ -15,6 +15,10 @@ ADJUNCT_CASES = frozenset(
     while due owing thanks unlike besides except without given per""".split()
 )
 """Prepositions whose phrase never is what the verb is about."""
+
+
+COUNTED_FROM = frozenset("after before since until".split())
+"""Words that open a clause from which "two days" counts."""
 
 
 def core(scene: Scene, oblique: Oblique) -> bool:
@@ -82,8 +86,7 @@ def _of_others(scene: Scene, oblique: Oblique) -> bool:
     behind = max(scene.sentence.subtree(oblique.head)) + 1
     if oblique.case or behind >= len(tokens):
         return False
-    opens = base(tokens[behind]) == "mark"
-    return opens and tokens[behind].head == tokens[oblique.head].head
+    return base(tokens[behind]) == "mark" and lower(tokens[behind]) in COUNTED_FROM
 
 
 def _loose(scene: Scene, noun: int | None) -> list[Oblique]:

@@ -16,6 +16,17 @@ CASES: Cases = (
         fled/flee/VERB/0/root""",
         ("Rebels | fled", "Rebels | seized | Homs", "Rebels | burned | Hama"),
     ),
+    (  # who does it is no body that somebody is of
+        """Ana//PROPN/8/nsubj Reyes//PROPN/1/flat of//ADP/5/case Acme//PROPN/5/compound
+        Bank//PROPN/1/nmod who//PRON/7/nsubj fled/flee/VERB/5/acl:relcl
+        spoke/speak/VERB/0/root""",
+        ("Ana Reyes of Acme Bank | spoke", "Ana Reyes of Acme Bank | fled"),
+    ),
+    (  # beside something else it was done, which is not to have done it
+        """Ana//PROPN/4/nsubj had/have/AUX/4/aux never//ADV/4/advmod run/run/VERB/0/root
+        further//ADV/4/advmod than//ADP/7/case Ben//PROPN/5/obl""",
+        (),
+    ),
     (  # the relative pronoun as object
         """Homs//PROPN/6/nsubj ,//PUNCT/5/punct which//PRON/5/obj
         rebels/rebel/NOUN/5/nsubj seized/seize/VERB/1/acl:relcl

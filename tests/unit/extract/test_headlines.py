@@ -25,6 +25,15 @@ CASES: Cases = (
         fraud//NOUN/2/obl""",
         ("Minister | was jailed for | fraud",),
     ),
+    (  # which is none of what nobody can do to one
+        """Minister//NOUN/2/nsubj resigned/resign/VERB/0/root/Tense=Past""",
+        ("Minister | resigned",),
+    ),
+    (  # nor where a mark is part of the last word
+        """Ben//PROPN/2/nsubj jailed/jail/VERB/0/root/Tense=Past at//ADP/4/case
+        noon./noon./NOUN/2/obl""",
+        ("Ben | jailed at | noon.",),
+    ),
     (  # which is none where the sentence ends as others do
         """Ben//PROPN/2/nsubj retired/retire/VERB/0/root/Tense=Past .//PUNCT/2/punct""",
         ("Ben | retired",),

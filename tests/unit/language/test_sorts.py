@@ -23,6 +23,8 @@ def test_a_noun_of_a_sort_has_a_kind() -> None:
         ("operator", "company", True),
         ("operator", "union", False),
         ("river", "site", False),
+        ("conflict", "strike", False),
+        ("raid", "attack", True),
         ("river", "town", False),
         ("city", "capital", True),
         ("country", "capital", False),

@@ -89,6 +89,13 @@ def test_probabilities_follow_how_often_it_holds() -> None:
     assert offset == pytest.approx(0.0, abs=0.02)
 
 
+def test_a_fit_to_scores_that_are_far_too_large() -> None:
+    scores = np.repeat(np.array([-80, -20, 20, 80], dtype=np.float32), 1000)
+    chance = np.random.default_rng(1).random(len(scores))
+    slope, _ = logistic(scores, chance < np.repeat([0.02, 0.3, 0.7, 0.98], 1000))
+    assert slope == pytest.approx(0.05, abs=0.01)
+
+
 def test_which_words_are_things(matcher: Matcher) -> None:
     one = batch(1000)
     with torch.no_grad():
