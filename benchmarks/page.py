@@ -92,7 +92,37 @@ def main() -> None:
         results["sizes"].sort(key=lambda one: int(one["size"]))
         results["load"] = round(os.getloadavg()[0], 1)
         arguments.out.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+        arguments.out.with_suffix(".md").write_text(_table(results), encoding="utf-8")
     browser.quit()
+
+
+COLUMNS = {
+    "things": "size",
+    "claims": "claims",
+    "MB": "megabytes",
+    "interactive, s": "interactive_s",
+    "drawn, s": "drawn_s",
+    "by WebGL, s": "whole_s",
+    "opening, CPU s": "opening_cpu_s",
+    "longest task moving, ms": "pan_longest_task_ms",
+    "longest task filtering, ms": "filter_longest_task_ms",
+}
+
+
+def _table(results: dict[str, Any]) -> str:
+    """The results for people, with pyvis's own page of the same claims beside ours."""
+    rows = [[*COLUMNS, "pyvis at rest, s"], ["---:"] * (len(COLUMNS) + 1)]
+    for row in results["sizes"]:
+        plain = row.get("pyvis")
+        rest = plain and (plain["at_rest_s"] or f"not in {plain['waited_s']}")
+        cells = [f"{row[key]:,}" for key in COLUMNS.values()]
+        rows.append([*cells, str(rest or "not tried")])
+    lines = ["| " + " | ".join(row) + " |" for row in rows]
+    told = (
+        f"`{results['command']}`, Chromium {results['browser']}, {results['machine']}, "
+        f"load {results['load']} at the end."
+    )
+    return "\n".join(["# The page", "", told, "", *lines, ""])
 
 
 def _others(path: Path, sizes: list[int]) -> list[dict[str, Any]]:

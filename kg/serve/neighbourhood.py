@@ -1,6 +1,7 @@
 """What is near a thing: for the page that draws it, and as JSON for programs."""
 
 import json
+from collections.abc import Iterable
 from functools import cache
 
 from kg.graph import Store, listing, lookup
@@ -10,7 +11,7 @@ from kg.serve.addresses import address
 from kg.serve.cards import card
 from kg.serve.refusal import Refusal
 from kg.serve.reply import Reply
-from kg.view import served_page, served_records
+from kg.view import Beyond, served_page, served_records
 
 MOST = 400
 """Claims in a picture that a person can still follow."""
@@ -55,12 +56,10 @@ def view(store: Store, *, iri: str, hops: int, most: int) -> Reply:
     """The page of `kg view`, of what is near a thing; it asks for more itself."""
     claims, _ = _near(store, iri, hops, most)
     thing = lookup.entities(store, [iri])[iri]
+    articles = _articles(store, claims)
+    beyond = _beyond(store, claims, articles)
     shown = served_page(
-        claims,
-        _articles(store, claims).values(),
-        title=thing.name,
-        counts=_counts(store, claims),
-        centre=thing,
+        claims, articles.values(), beyond, title=thing.name, centre=thing
     )
     return Reply(200, "text/html", shown)
 
@@ -70,12 +69,9 @@ def overview(store: Store) -> Reply:
     """The same of what is mentioned most, and of the links among that."""
     things = list(listing.most_mentioned(store, MENTIONED))
     claims = lookup.claims(store, among(store, things, each=LOOKED_AT)[: 2 * MOST])
-    shown = served_page(
-        claims,
-        _articles(store, claims).values(),
-        title="Knowledge graph",
-        counts=_counts(store, claims),
-    )
+    articles = _articles(store, claims)
+    beyond = _beyond(store, claims, articles)
+    shown = served_page(claims, articles.values(), beyond, title="Knowledge graph")
     return Reply(200, "text/html", shown)
 
 
@@ -85,10 +81,26 @@ def neighbours(store: Store, *, iri: str, skip: int, most: int) -> Reply:
         raise Refusal(404, f"nothing here is called {iri}")
     iris, more = beside(store, iri, skip=skip, most=min(most, MOST))
     claims = lookup.claims(store, iris)
-    articles = _articles(store, claims).values()
-    counted = _counts(store, claims)
-    told = served_records(claims, articles, counts=counted, more=more)
+    articles = _articles(store, claims)
+    beyond = _beyond(store, claims, articles)
+    told = served_records(claims, articles.values(), beyond, more=more)
     return Reply(200, "application/json", told)
+
+
+def _beyond(store: Store, claims: list[Claim], articles: dict[str, Article]) -> Beyond:
+    """What the whole store says of the claims and of the things they speak of."""
+    read = dict(articles)
+    support = {}
+    for claim in claims:
+        found = lookup.standing(store, claim.iri)
+        if found and found.first:
+            if found.first not in read:
+                read |= _articles_of(store, [found.first])
+            first = read.get(found.first)
+            day = str(first.day) if first and first.day else None
+            publisher = first.publisher if first else None
+            support[claim.iri] = (found.sources, found.against, day, publisher)
+    return Beyond(counts=_counts(store, claims), support=support)
 
 
 def _counts(store: Store, claims: list[Claim]) -> dict[str, int]:
@@ -112,7 +124,11 @@ def _near(store: Store, iri: str, hops: int, most: int) -> tuple[list[Claim], bo
 
 
 def _articles(store: Store, claims: list[Claim]) -> dict[str, Article]:
-    found = (lookup.article(store, iri) for iri in {claim.article for claim in claims})
+    return _articles_of(store, {claim.article for claim in claims})
+
+
+def _articles_of(store: Store, iris: Iterable[str]) -> dict[str, Article]:
+    found = (lookup.article(store, iri) for iri in iris)
     return {article.iri: article for article in found if article}
 
 

@@ -6,10 +6,12 @@ click on it shows the sentence that says so, the article, the day and the speake
 
 from kg.view.export import write_graph
 from kg.view.network import to_networkx
-from kg.view.page import served_page, served_records, write_page
+from kg.view.page import write_page
 from kg.view.pyvis_network import to_pyvis
+from kg.view.served import Beyond, served_page, served_records
 
 __all__ = [
+    "Beyond",
     "served_page",
     "served_records",
     "to_networkx",

@@ -16,8 +16,8 @@ from kg.graph.files import write_whole
 from kg.model import Article, Claim, Entity
 from kg.view.appearance import SHAPES
 from kg.view.arrangement import arranged
-from kg.view.assembly import assembled, data
-from kg.view.records import records
+from kg.view.assembly import assembled
+from kg.view.records import Support, records
 from kg.view.scene import most_linked, scene, within
 
 MOST = 30_000
@@ -56,59 +56,24 @@ def page(
     centre: Entity | None = None,
 ) -> bytes:
     """The page; the same claims always give the same bytes."""
-    known = _known(claims, articles, title=title, centre=centre)
+    known = told(claims, articles, title=title, centre=centre)
     return assembled(known, title).encode("utf-8", errors="replace")
 
 
-def served_page(
+def told(
     claims: Iterable[Claim],
     articles: Iterable[Article],
     *,
     title: str,
-    counts: Mapping[str, int],
     centre: Entity | None = None,
-) -> bytes:
-    """The page of a part of a store, which asks the server for the neighbours.
-
-    `counts` says how many claims the store has about each thing.
-    """
-    known = _known(claims, articles, title=title, centre=centre)
-    known["counts"] = _counted(known, counts)
-    return assembled(known, title, served=True).encode("utf-8", errors="replace")
-
-
-def served_records(
-    claims: Iterable[Claim],
-    articles: Iterable[Article],
-    *,
-    counts: Mapping[str, int],
-    more: bool,
-) -> bytes:
-    """What such a page learns when it asks, and whether it can ask for more."""
-    known = _known(claims, articles, title="", centre=None)
-    known["more"] = more
-    known["counts"] = _counted(known, counts)
-    return data(known).encode("utf-8", errors="replace")
-
-
-def _counted(known: Mapping[str, Any], counts: Mapping[str, int]) -> list[int]:
-    """The counts in the order of the things."""
-    return [counts.get(iri, 0) for iri in known["things"]["plain"].get("iri", [])]
-
-
-def _known(
-    claims: Iterable[Claim],
-    articles: Iterable[Article],
-    *,
-    title: str,
-    centre: Entity | None,
+    support: Mapping[str, Support] | None = None,
 ) -> dict[str, Any]:
-    """The JSON of a page."""
+    """The JSON of a page; unless told, it sees itself how claims support each other."""
     whole = scene(claims)
     seen = most_linked(whole, MOST)
     arrangement = arranged(seen)
     return {
-        **records(seen, articles, arrangement),
+        **records(seen, articles, arrangement, support),
         "title": title,
         "base": vocab.ENTITY,
         "first": arrangement.first,

@@ -33,10 +33,17 @@ PREFIXES = (
 """What the page's own Turtle may use; entities and claims are written in full."""
 
 
+Support = tuple[int, int, str | None, str | None]
+"""Independent sources that say the same, and the opposite; when and who first."""
+
+
 def records(
-    seen: Scene, articles: Iterable[Article], arrangement: Arrangement
+    seen: Scene,
+    articles: Iterable[Article],
+    arrangement: Arrangement,
+    support: Mapping[str, Support] | None = None,
 ) -> Record:
-    """The JSON that the page's script reads."""
+    """The JSON that the page's script reads; `support` where the claims are not all."""
     used = {claim.article for claim in seen.claims}
     sources = sorted(
         (article for article in articles if article.iri in used),
@@ -55,10 +62,13 @@ def records(
         words=("kind",),
         rare=("aliases", "same"),
     )
-    beside = supported(seen.claims, sources)
+    if support is None:
+        beside = supported(seen.claims, sources)
+        support = {iri: _supported(found) for iri, found in beside.items()}
     claims = table(
         (
-            _claim(claim, seen.number, number) | {"support": _support(claim, beside)}
+            _claim(claim, seen.number, number)
+            | {"support": _worth_telling(support.get(claim.iri))}
             for claim in seen.claims
         ),
         known,
@@ -151,16 +161,16 @@ def _claim(claim: Claim, number: dict[str, int], sentence: dict[Place, int]) -> 
     }
 
 
-def _support(claim: Claim, beside: Mapping[str, Corroboration]) -> list[Any]:
-    """Independent sources that say the same, and the opposite; when and who first.
-
-    Nothing where nobody else says it and nobody disputes it.
-    """
-    found = beside.get(claim.iri)
-    if found is None or (found.sources < 2 and not found.against):  # noqa: PLR2004
-        return []
+def _supported(found: Corroboration) -> Support:
     first = found.first
-    return [found.sources, found.against, _day(first.reported), first.publisher]
+    return (found.sources, found.against, _day(first.reported), first.publisher)
+
+
+def _worth_telling(support: Support | None) -> list[Any]:
+    """Nothing where nobody else says it and nobody disputes it."""
+    if support is None or (support[0] < 2 and not support[1]):  # noqa: PLR2004
+        return []
+    return list(support)
 
 
 def _marks(claim: Claim) -> list[int]:

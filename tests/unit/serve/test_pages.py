@@ -12,6 +12,7 @@ import rdflib
 
 from kg import vocab
 from kg.graph import Store
+from kg.graph.corroborating import supported
 from kg.model import Claim
 from tests.browser import sample
 from tests.serving import Answered, Served, serving
@@ -302,3 +303,21 @@ def test_nothing_in_a_page_runs(tmp_path: Path) -> None:
             assert "<img" not in answer.text, address
             assert 'href="javascript:' not in answer.text, address
             assert "49" not in re.findall(r"onerror=alert\(1\)&gt;(\S{2})", answer.text)
+
+
+def test_a_claim_told_alone_keeps_the_sources_that_the_store_knows(
+    news: Served,
+) -> None:
+    claims, articles = sample.news()
+    beside = supported(claims, articles)
+    disputed = next(c for c in claims if beside[c.iri].against)
+    parts: list[dict[str, Any]] = []
+    while not parts or parts[-1]["more"]:
+        parts.append(told(news, disputed.subject.name, skip=len(parts), most=1))
+    alone = next(
+        part["claims"]
+        for part in parts
+        if part["claims"]["plain"]["iri"] == [disputed.iri]
+    )
+    found = beside[disputed.iri]
+    assert alone["rare"]["support"]["0"][:2] == [found.sources, found.against]
