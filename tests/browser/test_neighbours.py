@@ -79,6 +79,12 @@ def places(page: Chrome, folder: Path) -> list[tuple[float, float]]:
     return [(float(x), float(y)) for x, y in found]
 
 
+def words(page: Chrome, css: str) -> str:
+    """What stands there now; an element may be made anew at any moment."""
+    read = "return document.querySelector(arguments[0]).innerText"
+    return str(page.execute_script(read, css))
+
+
 def wait_for_more(page: Chrome, things: int) -> None:
     WebDriverWait(page, PATIENCE).until(lambda one: graph_counts(one)[0] > things)
 
@@ -93,11 +99,11 @@ def test_a_click_brings_neighbours_and_moves_nothing(
         if overview.find_elements(By.ID, "bring"):
             break  # the server knows more, and is asked
     wait_for_more(overview, things)
-    name = panel(overview).find_element(By.TAG_NAME, "h2").text
+    name = words(overview, "#panel h2")
     WebDriverWait(overview, PATIENCE).until(
-        lambda page: f"{len(about(name))} claims" in panel(page).text
+        lambda page: f"{len(about(name))} claims" in words(page, "#panel")
     )
-    told = panel(overview).text
+    told = words(overview, "#panel")
     assert all(end(claim, name) in told for claim in about(name))
     press(overview, "#panel .close")
     time.sleep(0.5)
@@ -137,12 +143,12 @@ def test_search_finds_what_only_the_store_knows(overview: Chrome) -> None:
     )
     overview.find_element(By.ID, "search").send_keys(name, Keys.ENTER)
     WebDriverWait(overview, PATIENCE).until(lambda page: panel(page).is_displayed())
-    assert panel(overview).find_element(By.TAG_NAME, "h2").text == name
+    assert words(overview, "#panel h2") == name
     assert len(about(name)) > BATCH
-    assert f"{BATCH} claims" in panel(overview).text
+    assert f"{BATCH} claims" in words(overview, "#panel")
     press(overview, "#bring")
     WebDriverWait(overview, PATIENCE).until(
-        lambda page: f"{len(about(name))} claims" in panel(page).text
+        lambda page: f"{len(about(name))} claims" in words(page, "#panel")
     )
     assert not overview.find_elements(By.ID, "bring")
 
