@@ -147,4 +147,6 @@ def sorts_agree(one: str | None, other: str | None) -> bool:
     """
     if one is None or other is None:
         return True
+    if "agency" in {one, other} and "business" in {one, other}:
+        return True  # of shipping or advertising
     return one.startswith(other) or other.startswith(one)

@@ -186,6 +186,10 @@ def _nouns_agree(one: Trait, other: Trait, *, same: bool) -> bool:
     if exact and one.kind is not other.kind:
         nameless = not (one.name or other.name or (one.noun and other.noun))
         return Kind.THING in {one.kind, other.kind} and nameless
+    if (one.plural and one.sort and other.name) or (
+        other.plural and other.sort and one.name
+    ):
+        return False  # "the two countries" are not Peru
     if (one.ours and other.name) or (other.ours and one.name):
         return False
     if not (one.noun and other.noun) or same:

@@ -4,14 +4,13 @@
 `the rebel group` is an entity of this article only; `it` alone may be nobody.
 """
 
-from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
 
 from kg import vocab
 from kg.mapping import values
+from kg.mapping.called import Called
 from kg.mapping.dates import date_literal
-from kg.mapping.nominals import as_argument, indefinite, kind_of, named_by_words, untold
+from kg.mapping.nominals import indefinite, kind_of
 from kg.model import (
     Analysis,
     Argument,
@@ -25,18 +24,11 @@ from kg.model import (
     Time,
 )
 
-NOMINAL = 0.9
-"""How surely words without a name mean the one thing that we take them for."""
-UNTOLD = 0.75
-"""The same where `the deal` may be any deal."""
 SPOKEN = 0.9
 """How surely `I` in a quotation is who is quoted."""
-UNKNOWN_OWNER = 0.7
-"""What is left of that where nobody knows whose `their leader` is."""
 REACH = 2
 """How many sentences back a pronoun may take up words without a name."""
 _SPEAKING = frozenset({"i", "me", "myself"})
-_OURS = frozenset({"my", "our", "your"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,16 +64,8 @@ class Ends:
     def __init__(self, analysis: Analysis, links: Links) -> None:
         self._analysis = analysis
         self._links = links.by_mention
+        self._called = Called(analysis, self._links)
         self._article = analysis.article.iri
-
-    @cached_property
-    def _possessives(self) -> dict[int, list[int]]:
-        """Pronoun mentions by where they start."""
-        found = defaultdict(list)
-        for number, mention in enumerate(self._analysis.mentions):
-            if mention.form is Form.PRONOUN:
-                found[mention.span.start].append(number)
-        return found
 
     def end(
         self,
@@ -133,8 +117,8 @@ class Ends:
         mention = None if number is None else self._analysis.mentions[number]
         best = argument
         if mention and mention.chain is not None and not mention.doubtful:
-            best = self._clearest(mention.chain, argument)
-        name, sure = self._name(best)
+            best = self._called.clearest(mention.chain, argument)
+        name, sure = self._called.name(best)
         if name is None:
             return Missing("words that name nothing")
         where = self._article
@@ -144,11 +128,6 @@ class Ends:
         entity = Entity(iri=vocab.local_entity(name, where), name=name, kind=kind)
         count = self._count(argument) if best is argument else None
         return End(thing=entity, kind=kind, score=sure, count=count)
-
-    def _clearest(self, chain: int, argument: Argument) -> Argument:
-        """The first words of a chain of nouns that say what it is."""
-        telling = (noun for noun in self._nouns(chain) if self._name(noun)[0])
-        return next(telling, argument)
 
     def _taken_up(self, pronoun: Mention) -> bool:
         """Whether a pronoun takes up the subject of what was said just before.
@@ -172,30 +151,6 @@ class Ends:
     def _is_subject(self, mention: Mention) -> bool:
         token = self._analysis.sentences[mention.sentence].tokens[mention.head]
         return token.relation.startswith("nsubj")
-
-    def _nouns(self, chain: int | None) -> list[Argument]:
-        """The mentions of a chain that say what it is, without a name."""
-        return [
-            as_argument(self._analysis.mentions[number])
-            for number in (() if chain is None else self._analysis.chains[chain])
-            if self._analysis.mentions[number].form is Form.NOMINAL
-            and not self._analysis.mentions[number].doubtful
-        ]
-
-    def _name(self, argument: Argument) -> tuple[str | None, float]:
-        """The words as a name, with whom a possessive stands for put in; how surely."""
-        for number in self._possessives.get(argument.span.start, ()):
-            pronoun = self._analysis.mentions[number].text
-            rest = argument.text[len(pronoun) :].strip()
-            link = self._links.get(number)
-            if rest and link:
-                return f"{link.entity.name}\u2019s {rest}", NOMINAL
-            if rest and pronoun.lower() in _OURS:
-                return None, 0
-            if rest:
-                return named_by_words(self._analysis, argument, rest), UNKNOWN_OWNER
-        sure = UNTOLD if untold(self._analysis, argument) else NOMINAL
-        return named_by_words(self._analysis, argument, argument.text), sure
 
     def _count(self, argument: Argument) -> Literal | None:
         """The number before a noun, as a value with all the words as its text."""

@@ -70,16 +70,6 @@ def indefinite(argument: Argument) -> bool:
     return argument.text.lower().startswith(("a ", "an ", "another "))
 
 
-def as_argument(mention: Mention) -> Argument:
-    """A mention as an end of a statement."""
-    return Argument(
-        text=mention.text,
-        span=mention.span,
-        sentence=mention.sentence,
-        head=mention.head,
-    )
-
-
 def kind_of(mention: Mention | None) -> Kind:
     """The kind that the words of a nameless thing suggest."""
     return Kind.THING if mention is None or mention.kind.literal else mention.kind

@@ -31,6 +31,7 @@ def test_a_noun_of_a_sort_has_a_kind() -> None:
         ("group", "court", True),
         ("agency", "ministry", False),
         ("agency", "regulator", True),
+        ("agency", "company", True),
         ("president", "minister", False),
         ("leader", "president", True),
         ("striker", "goalkeeper", False),
