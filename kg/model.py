@@ -467,6 +467,8 @@ class Links:
     """From the number of a mention to the decision."""
     doubts: tuple[Doubt, ...] = ()
     """Where it was close, by IRI."""
+    setting: Entity | None = None
+    """The state of the article, where it speaks of one only."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

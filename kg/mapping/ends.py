@@ -10,7 +10,7 @@ from kg import vocab
 from kg.mapping import values
 from kg.mapping.called import Called
 from kg.mapping.dates import date_literal
-from kg.mapping.nominals import indefinite, kind_of
+from kg.mapping.nominals import indefinite, kind_of, office
 from kg.model import (
     Analysis,
     Argument,
@@ -64,6 +64,7 @@ class Ends:
     def __init__(self, analysis: Analysis, links: Links) -> None:
         self._analysis = analysis
         self._links = links.by_mention
+        self._setting = links.setting
         self._called = Called(analysis, self._links)
         self._article = analysis.article.iri
 
@@ -121,6 +122,8 @@ class Ends:
         name, sure = self._called.name(best)
         if name is None:
             return Missing("words that name nothing")
+        if self._setting and office(best, name):
+            name = f"{self._setting.name}\u2019s {name}"
         where = self._article
         if indefinite(best) and (mention is None or mention.chain is None):
             where = f"{where}#{best.span.start}"

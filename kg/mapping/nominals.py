@@ -26,6 +26,11 @@ _VAGUE = frozenset(
     duo two three trio former latter other others first second""".split()
 )
 """Nouns that after "the" or "this" stand for something with a name of its own."""
+_OFFICES = frozenset(
+    """president premier king queen government parliament army military navy cabinet
+    constitution""".split()
+) | frozenset(("prime minister", "supreme court", "central bank", "armed forces"))
+"""What a state has one of."""
 _UNTOLD = frozenset(
     """case fact issue matter way kind sort type move step event incident situation
     problem statement report document agreement deal decision time part side number end
@@ -52,6 +57,14 @@ def named_by_words(analysis: Analysis, argument: Argument, text: str) -> str | N
     if pointing and len(rest) == 1 and head.lemma.lower() in _VAGUE:
         return None
     return " ".join(rest if first in _DETERMINERS else words)
+
+
+def office(argument: Argument, name: str) -> bool:
+    """Whether the words are those of an office or body that each state has one of.
+
+    `The president`, not `a president` or `the president of the club`.
+    """
+    return name.lower() in _OFFICES and argument.text.lower().startswith("the ")
 
 
 def untold(analysis: Analysis, argument: Argument) -> bool:

@@ -14,6 +14,7 @@ from kg.resolve.doubts import doubts
 from kg.resolve.groups import groups
 from kg.resolve.index import EntityIndex
 from kg.resolve.linking import certain, of_group
+from kg.resolve.setting import setting
 from kg.resolve.settled import bodies, capitals, peoples
 from kg.resolve.spotting import spotted
 
@@ -38,6 +39,7 @@ def resolve(analysis: Analysis, index: EntityIndex) -> Links:
     for link in links.values():
         index.add(link.entity)
     return Links(
+        setting=setting(links.values(), index),
         by_mention={
             number: replace(link, entity=index.entity(link.entity.iri) or link.entity)
             for number, link in sorted(links.items())

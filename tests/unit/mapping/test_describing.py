@@ -119,3 +119,17 @@ def test_a_doubtful_word_keeps_to_itself() -> None:
     assert isinstance(end, End)
     assert isinstance(end.thing, Entity)
     assert end.thing.name == "proposal"
+
+
+@pytest.mark.parametrize(
+    ("noun", "name"),
+    [("president", "Trier\u2019s president"), ("mayor", "mayor")],
+)
+def test_an_office_is_that_of_the_state_that_the_article_is_set_in(
+    noun: str, name: str
+) -> None:
+    found = analysis(BARE.format(noun, ""))
+    end = Ends(found, Links(setting=TRIER)).end(argument(found, f"The {noun}"))
+    assert isinstance(end, End)
+    assert isinstance(end.thing, Entity)
+    assert end.thing.name == name

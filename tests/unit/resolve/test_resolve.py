@@ -466,6 +466,23 @@ def test_what_is_doubtful_does_not_mean_what_its_chain_does(
     assert _names(resolve(doubted, index)) == {0: "Harbour Union"}
 
 
+@pytest.mark.parametrize(
+    ("rows", "state"),
+    [
+        (["Abera named:location"], "Norland"),
+        (["Norland named:location", "Abera named:location"], "Norland"),
+        (["Norland named:location", "Sudland named:location"], None),
+        (["Abera named:location", "Merow named:location"], None),
+        (["Ana named:person", "Reyes +"], None),
+    ],
+)
+def test_the_only_state_of_an_article_is_its_setting(
+    index: EntityIndex, rows: Sequence[str], state: str | None
+) -> None:
+    found = resolve(analysis(_words(*rows)), index).setting
+    assert (found.name if found else None) == state
+
+
 def test_company_decides_between_namesakes(index: EntityIndex) -> None:
     alone = resolve(analysis(_words("Tarn named:location")), index).by_mention[0]
     beside = resolve(
