@@ -7,24 +7,33 @@ no, if the verdict is. One that no article answers is right if the graph says so
 """
 
 import argparse
+import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import kg
 from benchmarks.report import report
 from kg.ask import Reply, Verdict
 from kg.ask.question import Asks
 from kg.ask.words import form
+from training.corpora import NEWS
+from training.corpora.statements import with_statements
 
 HERE = Path(__file__).parent / "questions"
 ARTICLES = Path(__file__).parent.parent / "tests" / "articles"
-SOURCES = {"articles": ARTICLES, "fresh": HERE / "fresh"}
-"""The file of questions, and the articles that they are about."""
+OTHERS = NEWS / "train"
+"""Our annotated news, for questions written when the reading of questions stood."""
 NONE = "-"
 YES = {Verdict.FACT: "fact", Verdict.CLAIMED: "claimed", Verdict.DENIED: "denied"}
-FLOORS = {"answerable right": 0.88, "unanswerable recognised": 0.95}
+FLOORS = {
+    "answerable right": 0.88,
+    "unanswerable recognised": 0.95,
+    "train: answerable right": 0.72,
+    "train: unanswerable recognised": 0.9,
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,6 +67,23 @@ def questions(path: Path) -> Iterator[Asked]:
         )
 
 
+def others() -> kg.Graph:
+    """The graph of our annotated news, without its annotation."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "news.jsonl"
+        with path.open("w", encoding="utf-8") as lines:
+            for one in with_statements(OTHERS):
+                title, *body = (paragraph.text for paragraph in one.paragraphs)
+                article = {
+                    "title": title,
+                    "published": str(one.published),
+                    "text": "\n\n".join(body),
+                }
+                if one.published:
+                    lines.write(json.dumps(article) + "\n")
+        return kg.build(path)
+
+
 def right(asked: Asked, reply: Reply) -> bool:
     """Whether the reply is one of those that the line names."""
     if not reply.known:
@@ -76,11 +102,8 @@ def main() -> int:
     parser.add_argument("--show", choices=("wrong",))
     args = parser.parse_args()
     table: dict[str, float] = {}
-    for name, folder in SOURCES.items():
+    for name, graph in (("articles", kg.build(ARTICLES)), ("train", others())):
         path = HERE / f"{name}.txt"
-        if not path.exists():
-            continue
-        graph = kg.build(folder)
         counts = {True: [0, 0], False: [0, 0]}
         for asked in questions(path):
             reply = graph.ask(asked.question)

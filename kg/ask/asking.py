@@ -13,7 +13,7 @@ from kg.ask.sparql import Triples, sparql
 from kg.ask.types import fits
 from kg.ask.values import values
 from kg.ask.ways import Way, Ways
-from kg.ask.words import form, named, stems
+from kg.ask.words import form, named, plain, stems
 from kg.graph import Store
 from kg.mapping import Ontology
 from kg.model import Polarity
@@ -68,7 +68,7 @@ class Asker:
         """What the graph answers in these ways."""
         speakers = self._names.meant(question.speaker) if question.speaker else None
         query = sparql(question, [way.triples for way in ways], speakers=speakers)
-        rows = [row for row in self._store.query(query) if _holds(row, question)]
+        rows = [row for row in self._store.query(query) if self._holds(row, question)]
         found = grouped(
             [
                 (value, row)
@@ -146,6 +146,18 @@ class Asker:
                 yield str(name)
             return
 
+    def _holds(self, row: Row, question: Question) -> bool:
+        """Whether the sentence, or its headline, holds the further words.
+
+        "Bolivian" holds Bolivia.
+        """
+        if question.asks is Asks.DISPUTED and not _disputed(row):
+            return False
+        text = f"{row['sentence']} {row['title'] or ''}"
+        countries = (self._names.country(word) for word in plain(text))
+        told = stems(" ".join([text, *(one for one in countries if one)]))
+        return all(stems(further) <= told for further in question.further)
+
 
 def _placed(question: Question, way: Way, row: Row) -> list[str]:
     """The object that says where, as in `flee to | Moscow`."""
@@ -156,14 +168,6 @@ def _placed(question: Question, way: Way, row: Row) -> list[str]:
 def _known(value: str, question: Question) -> bool:
     """Whether it is an answer that the question sets aside."""
     return any(form(value) == form(name) for name in question.besides)
-
-
-def _holds(row: Row, question: Question) -> bool:
-    """Whether the sentence, or its headline, holds the further words."""
-    text = stems(f"{row['sentence']} {row['title'] or ''}")
-    if question.asks is Asks.DISPUTED and not _disputed(row):
-        return False
-    return all(stems(further) <= text for further in question.further)
 
 
 def _disputed(row: Row) -> bool:

@@ -7,7 +7,7 @@ only that, the question's "European Central Bank" is met if the article has the 
 from collections.abc import Iterable
 
 from kg.ask.types import KNOWN, fits
-from kg.ask.words import named, plain, stems, words
+from kg.ask.words import form, named, plain, stems, words
 
 ORGANS = frozenset(
     """army military force forces police government ministry troops navy air guard
@@ -46,10 +46,18 @@ def stands_for(
         return fits(_one_noun(asked), classes, "")
     if acts and named(asked) and told < stems(label):
         return plain(label)[-1] in ORGANS
+    if _whole_name(label) == form(asked):
+        return True
     common = stems(label) & told
     if not common or (named(label) and not stems(label) < told):
         return False
     return told <= stems(article if stems(label) < told else sentence)
+
+
+def _whole_name(label: str) -> str:
+    """The name in "village of Tegh"."""
+    sort, of, name = label.partition(" of ")
+    return form(name) if of and words(sort) <= KNOWN else ""
 
 
 def _one_noun(asked: str) -> str | None:

@@ -7,9 +7,9 @@ import re
 
 from kg.ask.interrogative import WHO, Turned
 from kg.ask.question import Asks, Pattern, Question
-from kg.ask.topics import days, named_at
+from kg.ask.topics import PLANNING, days, named_at
 from kg.extract.lexicon.reporting import DENYING, SAYING
-from kg.model import Analysis, Polarity
+from kg.model import Analysis, Modality, Polarity
 
 HOLDER = re.compile(
     r"who (?:is|was) (?:the |an? )?([\w -]+?) of (?:the )?([^?]+?) ?\?*", re.IGNORECASE
@@ -27,8 +27,13 @@ ADVERB = {"when": Asks.TIME, "where": Asks.PLACE, "why": Asks.REASON}
 def bare(analysis: Analysis, whole: Turned) -> Question | None:
     """What such a question asks; None for one without a verb that tells something."""
     sentence = whole.sentence
-    root = sentence.tokens[sentence.root]
-    below = {sentence.tokens[n].relation: n for n in sentence.children[sentence.root]}
+    at, planned = _doing(whole)
+    root = sentence.tokens[at]
+    below = {
+        sentence.tokens[n].relation: n
+        for one in dict.fromkeys((sentence.root, at))
+        for n in sentence.children[one]
+    }
     holder = HOLDER.fullmatch(analysis.article.text)
     if holder:
         return Question(
@@ -58,7 +63,7 @@ def bare(analysis: Analysis, whole: Turned) -> Question | None:
     if not subject_words and not object_words:
         return None
     phrase = " ".join(
-        [root.lemma, *(_particle(whole, n) for n in sentence.children[sentence.root])]
+        [root.lemma, *(_particle(whole, n) for n in sentence.children[at])]
     ).strip()
     since, until = days(analysis)
     active = Pattern(
@@ -84,9 +89,22 @@ def bare(analysis: Analysis, whole: Turned) -> Question | None:
         text=analysis.article.text,
         asks=asks or default,
         patterns=tuple(patterns),
+        modality=Modality.PLANNED if planned else None,
         since=since,
         until=until,
     )
+
+
+def _doing(whole: Turned) -> tuple[int, bool]:
+    """The verb that tells what is done, and whether it is only planned."""
+    sentence = whole.sentence
+    root = sentence.root
+    planned = sentence.tokens[root].lemma in PLANNING
+    ends = (
+        n for n in sentence.children[root] if sentence.tokens[n].relation == "xcomp"
+    )
+    end = next(ends, None) if planned else None
+    return (root, False) if end is None else (end, True)
 
 
 def _word(analysis: Analysis, whole: Turned) -> Question | None:

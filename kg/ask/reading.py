@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from kg.model import Analysis
 
 INVERTED = re.compile(
-    r"(?P<wh>(?:(?:which|what|how many) \w+|who|whom|what|when|where|why) )?"
+    r"(?P<wh>(?:(?:which|what|how many|how much) \w+|how much|who|whom|what|when|where"
+    r"|why) )?"
     r"(?P<do>did|does|do) (?P<rest>.+?) ?\?*",
     re.IGNORECASE,
 )
@@ -27,18 +28,31 @@ def reading(text: str, analyse: Analyse) -> Analysis:
     if sound(first):
         return first
     others = (analyse(other) for other in straight(text))
-    return next((other for other in others if sound(other)), first)
+    return next((other for other in others if sound(other, behind=True)), first)
 
 
-def sound(analysis: Analysis) -> bool:
-    """Whether every "did" in the first sentence goes with a verb."""
+def sound(analysis: Analysis, *, behind: bool = False) -> bool:
+    """Whether every "did" in the first sentence goes with a verb that has a subject.
+
+    With `behind` it must stand behind the subject.
+    """
     if not analysis.sentences:
         return True
-    tokens = analysis.sentences[0].tokens
-    return all(
-        token.head >= 0 and tokens[token.head].upos == "VERB"
-        for token in tokens
+    sentence = analysis.sentences[0]
+    verbs = [
+        (number, token.head)
+        for number, token in enumerate(sentence.tokens)
         if token.lemma == "do" and token.upos == "AUX"
+    ]
+    return all(
+        verb >= 0
+        and sentence.tokens[verb].upos == "VERB"
+        and any(
+            sentence.tokens[child].relation.startswith("nsubj")
+            for child in sentence.children[verb]
+            if child < did or not behind
+        )
+        for did, verb in verbs
     )
 
 

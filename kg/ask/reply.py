@@ -107,6 +107,7 @@ def grouped(rows: Sequence[tuple[str, Row]], question: Question) -> tuple[Found,
     found.sort(key=lambda one: len(asked & stems(_sentences(one))), reverse=True)
     found.sort(key=_latest, reverse=question.order is not Order.FIRST)
     if not now:
+        found.sort(key=lambda one: len(asked & stems(_lines(one))), reverse=True)
         found.sort(key=lambda one: -one.sources)
     found.sort(key=lambda one: RANK.index(one.verdict))
     if question.asks is Asks.SPEAKER:  # whoever says so goes before who prints it
@@ -137,6 +138,10 @@ def _latest(found: Found) -> tuple[str, bool]:
         (str(row["to"] or row["from"] or row["reported"] or ""), bool(row["from"]))
         for row in rows
     )
+
+
+def _lines(found: Found) -> str:
+    return " ".join(str(row["words"]) for row in found.support)
 
 
 def _sentences(found: Found) -> str:

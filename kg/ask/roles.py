@@ -81,7 +81,7 @@ def same_office(asked: str, told: str) -> bool:
     wanted, found = words(asked), words(told)
     if wanted & RESERVES != found & RESERVES:
         return False
-    return plain(asked)[-1].rstrip("s") in found and wanted <= found | {"prime"}
+    return plain(asked)[-1].rstrip("s") in found and wanted <= found
 
 
 def holds_office(role: Role, row: Row, offices: Collection[tuple[str, str]]) -> bool:
@@ -93,7 +93,7 @@ def holds_office(role: Role, row: Row, offices: Collection[tuple[str, str]]) -> 
         offices: The offices that this person is known to hold, with their countries.
     """
     told = str(row["object"] or "")
-    if not same_office(role.name, told):
+    if not same_office(role.name, told) and not _titled(role.name, row):
         return False
     if role.of is None:
         return True
@@ -101,3 +101,10 @@ def holds_office(role: Role, row: Row, offices: Collection[tuple[str, str]]) -> 
     if known:
         return role.of in known
     return stems(role.of) <= stems(f"{row['sentence']} {row['title'] or ''}")
+
+
+def _titled(office: str, row: Row) -> bool:
+    """Whether the sentence has the whole title before the name: "Finance Minister"."""
+    name = str(row["subject"] or "").split(" ")
+    sentence = " ".join(str(row["sentence"]).split()).lower()
+    return any(f"{office} {part}".lower() in sentence for part in (name[0], name[-1]))

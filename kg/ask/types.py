@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from kg.ask.words import stem, stems
+
 _SORTS = {
     "Person": """person man woman people official minister president leader politician
     player author artist scientist candidate judge lawyer""",
@@ -32,6 +34,8 @@ def fits(noun: str | None, classes: Iterable[str], name: str) -> bool:
     if noun is None:
         return True
     if noun not in KNOWN:
-        return noun in name.lower()
+        return stem(noun) in stems(name)
     named = [c for c in classes if c in SORTS]
-    return any(noun in SORTS[c] for c in named) or (not named and noun in name.lower())
+    return any(noun in SORTS[c] for c in named) or (
+        not named and stem(noun) in stems(name)
+    )

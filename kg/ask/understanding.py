@@ -13,7 +13,9 @@ from kg.ask.interrogative import WHO, Turned, turned
 from kg.ask.plainly import bare, belonging
 from kg.ask.question import Asks, Order, Pattern, Question
 from kg.ask.relations import PREPOSITIONS
+from kg.ask.remainder import with_all_names
 from kg.ask.topics import days, topical
+from kg.ask.types import KNOWN
 from kg.ask.words import named
 from kg.extract import extract
 from kg.model import Analysis, Modality, Polarity, Statement
@@ -26,6 +28,7 @@ ANYTHING = frozenset({"do", "happen", "occur", "change"})
 """Verbs that leave open what is done."""
 OPEN = frozenset({Modality.ASSERTED, Modality.CLAIMED})
 YEAR = len("2024")
+SLOTTED = frozenset({Asks.SUBJECT, Asks.OBJECT, Asks.COUNT})
 TIMELY = frozenset({"time"})
 MONTH = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November"
@@ -48,8 +51,10 @@ def understood(analysis: Analysis) -> Question | None:
     statements, _ = extract(analysis, least=0.0, questions=True)
     statement = _telling(statements, whole)
     if statement is None:
-        return bare(analysis, whole)
-    return _question(analysis, statement, whole)
+        question = bare(analysis, whole)
+    else:
+        question = _question(analysis, statement, whole)
+    return with_all_names(question, analysis, whole) if question else None
 
 
 def _telling(statements: Sequence[Statement], whole: Turned) -> Statement | None:
@@ -101,8 +106,11 @@ def _question(analysis: Analysis, statement: Statement, whole: Turned) -> Questi
         text=text,
         asks=asks,
         patterns=patterns,
-        further=(*_further(statement, slot, whole), *_years(statement, whole)),
-        type=noun if asks in {Asks.SUBJECT, Asks.OBJECT, Asks.COUNT} else None,
+        further=(
+            *_further(statement, slot, whole),
+            *_years(statement, whole),
+        ),
+        type=_sort(whole) if asks in SLOTTED else None,
         since=since,
         until=until,
         dated=not MONTH.search(text) or bool(DATED.search(text)),
@@ -282,6 +290,15 @@ def _further(statement: Statement, slot: int | None, whole: Turned) -> list[str]
         if qualifier.role not in TIMELY
         and qualifier.argument.head not in {slot, whole.asking}
     ]
+
+
+def _sort(whole: Turned) -> str | None:
+    """What the answer must be; a noun that says no class as it stands."""
+    if whole.noun is None:
+        return None
+    token = whole.sentence.tokens[whole.noun]
+    lemma = token.lemma.lower()
+    return lemma if lemma in KNOWN else token.text.lower()
 
 
 def _years(statement: Statement, whole: Turned) -> list[str]:

@@ -5,6 +5,7 @@ import unicodedata
 
 SMALL = frozenset("the a an of in on at to for from by with and or its his her".split())
 PLURAL = re.compile(r"(?<=[a-z]{3})s$")
+MANY = re.compile(r"(?<=[a-z]{2})ies$")
 WORD = re.compile(r"\w+")
 ENDINGS = re.compile(r"(?<=[a-z]{3})(?:ing|ied|ies|ed|es|e|s|y|i)$")
 DOUBLED = re.compile(r"([bdgmnprt])\1$")
@@ -69,4 +70,6 @@ def plain(name: str) -> list[str]:
 
 
 def _singular(word: str) -> str:
-    return word if word.endswith("ss") else PLURAL.sub("", word)
+    if word.endswith("ss"):
+        return word
+    return word[:-3] + "y" if MANY.search(word) else PLURAL.sub("", word)
