@@ -7,7 +7,7 @@ the town, killing two" the shelling killed.
 
 from collections.abc import Iterator
 
-from kg.extract import behind, completed, contents, crossing, homes, joined
+from kg.extract import behind, completed, contents, crossing, homes, joined, terms
 from kg.extract.headlines import Place
 from kg.extract.lexicon.reporting import ADDRESSING, BLAMING, SAYING
 from kg.extract.tags import Move
@@ -180,7 +180,7 @@ RULES = (
 )
 OF_RELATION = {
     "nsubj": (_agent, _with_preposition, _object_behind),
-    "obl": (_agent,),
+    "obl": (_agent, *terms.RULES),
     "nmod": (_agent,),
     "advcl": (_contact_clause,),
     "parataxis": (_contact_clause, _aside),

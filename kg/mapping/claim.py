@@ -12,7 +12,7 @@ from kg.mapping.acting import acts, is_dealt_with
 from kg.mapping.ends import End, Ends, Missing
 from kg.mapping.ontology import Ontology, Sense
 from kg.mapping.phrases import property_of
-from kg.mapping.recast import recasts
+from kg.mapping.recast import recasts, turned
 from kg.model import (
     Analysis,
     Argument,
@@ -130,6 +130,10 @@ class Claimed:
                     exact=other.exact,
                     used=other.used,
                 )
+        for other in turned(self._analysis, statement, self._at_word):
+            holder = self._ends.end(other.object, time=statement.time)
+            if isinstance(holder, End) and object_:
+                yield _Triple(subject=object_, phrase=other.phrase, object=holder)
         passive = statement.inverse and object_ is not None
         if passive and object_ and isinstance(object_.thing, Entity):
             yield _Triple(
@@ -248,6 +252,9 @@ def _predicate(statement: Statement, triple: _Triple) -> str:
     if triple.sense and triple.sense.inverse:
         return triple.sense.property.label
     if triple.phrase != statement.phrase:
+        if triple.used and statement.object:  # "took office as president of"
+            office = triple.phrase.removeprefix("be ")
+            return f"{statement.predicate} {statement.object.text} as {office}"
         start = triple.phrase.removeprefix(statement.phrase)
         rest = triple.phrase.partition(" ")[2] if start == triple.phrase else start
         return f"{statement.predicate} {rest.strip()}"

@@ -61,7 +61,7 @@ def variants(phrase: str) -> Iterator[str]:
 
 
 def _variants(phrase: str) -> Iterator[str]:
-    words = phrase.split()
+    words = [_known(word) for word in phrase.split()]
     yield phrase
     if words[:1] == ["be"] and len(words) > 1:
         rest = words[1:]
@@ -71,6 +71,16 @@ def _variants(phrase: str) -> Iterator[str]:
         yield " ".join(words[: words.index("as", 1) + 1])
     elif words[:1] and words[0] in BEARERS and len(words) > 2:  # noqa: PLR2004
         yield " ".join(words[1:])
+
+
+def _known(word: str) -> str:
+    """The word that the phrases have for one: who remains a leader is one.
+
+    A "then-president" was one at the time that is spoken of, and is not said to be now.
+    """
+    if word == "remain":
+        return "be"
+    return word.replace("then-", "ex-") if word.startswith("then-") else word
 
 
 def _of_role(words: Sequence[str]) -> Iterator[str]:

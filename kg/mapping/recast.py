@@ -6,7 +6,7 @@ and `Ana Reyes | be born | in Abera` says `Ana Reyes | be born in | Abera`.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.model import Analysis, Argument, Form, Mention, Qualifier, Sentence, Statement
 
@@ -24,6 +24,8 @@ COPULAS = {
     "be elected as": "be",
 }
 """Verbs whose object says what the subject is, and the verb that says so plainly."""
+OFFICE_TAKING = frozenset({"take", "assume", "enter", "come to"})
+"""Verbs with "office" or "power", before the office "as" which."""
 _ROLE_CASES = frozenset({"of", "in", "at", "for", "to"})
 
 Words = Mapping[tuple[int, int], int]
@@ -49,6 +51,7 @@ def recasts(analysis: Analysis, statement: Statement, words: Words) -> Iterator[
     if statement.object is None:
         yield from _promoted(statement)
         return
+    yield from _taken_office(analysis, statement, words)
     head = words.get((statement.object.sentence, statement.object.head))
     if head is not None and analysis.mentions[head].form is Form.NAMED:
         return
@@ -100,6 +103,52 @@ def _role(
     for begin in dict.fromkeys((verb, verb if verb.endswith(" as") else "be")):
         phrase = f"{begin} {' '.join(role)} {case}"
         yield Recast(phrase=phrase, object=object_, exact=False)
+
+
+def turned(analysis: Analysis, statement: Statement, words: Words) -> Iterator[Recast]:
+    """For "Peru's president is Ana Reyes", what she is and where.
+
+    The statement's object is the subject of what is said so.
+    """
+    if statement.object is None or statement.phrase != "be":
+        return
+    one, other = (
+        words.get((end.sentence, end.head))
+        for end in (statement.subject, statement.object)
+    )
+    if one is None or other is None:
+        return
+    noun, name = analysis.mentions[one], analysis.mentions[other]
+    if noun.form is not Form.NOMINAL or name.form is not Form.NAMED:
+        return
+    yield from _held(analysis, replace(statement, object=statement.subject), words)
+
+
+def _taken_office(
+    analysis: Analysis, statement: Statement, words: Words
+) -> Iterator[Recast]:
+    """The office of "took office as president of Peru"."""
+    if statement.phrase not in OFFICE_TAKING or not statement.object:
+        return
+    if statement.object.text.lower() not in {"office", "power"}:
+        return
+    for qualifier in statement.qualifiers:
+        if qualifier.text.lower().startswith("as "):
+            office = replace(statement, phrase="be", object=qualifier.argument)
+            for found in _held(analysis, office, words):
+                yield replace(found, used=qualifier)
+
+
+def _held(analysis: Analysis, statement: Statement, words: Words) -> Iterator[Recast]:
+    """The role that is a statement's object, with each thing that it is held in."""
+    if statement.object is None:
+        return
+    sentence = analysis.sentences[statement.object.sentence]
+    for child in sentence.children[statement.object.head]:
+        number = words.get((statement.object.sentence, child))
+        if number is not None:
+            holder = analysis.mentions[number]
+            yield from _role(statement, sentence, holder, _argument(holder, number))
 
 
 def _carried(

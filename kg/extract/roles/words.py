@@ -61,7 +61,7 @@ def role(scene: Scene, noun: int, name: int) -> Role:
     ]
     holders = [(case, c) for case, c in phrases if _holds(scene, case, c)]
     if not front and not holders and _is_title(scene, noun, name):
-        holders = [("of", c) for c in homes(scene, name)]
+        holders = [("of", c) for c in (*homes(scene, name), *_states(scene, noun, name))]
     run = _run(scene, noun, words | skipped) - skipped
     run.update(n for c in office for n in scene.sentence.subtree(c))
     return Role(
@@ -86,6 +86,19 @@ def homes(scene: Scene, name: int) -> list[int]:
         if base(scene.sentence.tokens[child]) == "nmod"
         and preposition(scene.sentence, child) == "of"
         and scene.mentions.kind_at(child) in BODIES
+    ]
+
+
+def _states(scene: Scene, noun: int, name: int) -> list[int]:
+    """The place of "President Ana Reyes of Peru"; a judge only comes from it."""
+    tokens = scene.sentence.tokens
+    return [
+        child
+        for child in scene.sentence.children[name]
+        if tokens[noun].lemma.lower() in STATE_ROLES | {"mayor"}
+        and base(tokens[child]) == "nmod"
+        and preposition(scene.sentence, child) == "of"
+        and scene.mentions.kind_at(child) is Kind.LOCATION
     ]
 
 
