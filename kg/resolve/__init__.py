@@ -14,6 +14,7 @@ from kg.resolve.doubts import doubts
 from kg.resolve.groups import groups
 from kg.resolve.index import EntityIndex
 from kg.resolve.linking import certain, of_group
+from kg.resolve.officeholders import not_chained, officeholders
 from kg.resolve.setting import setting
 from kg.resolve.settled import bodies, capitals, peoples
 from kg.resolve.spotting import spotted
@@ -25,7 +26,7 @@ def resolve(analysis: Analysis, index: EntityIndex) -> Links:
     """What the mentions mean; the index learns the entities that are new to it."""
     found = groups(analysis, index.holds)
     settled = peoples(analysis, index) | bodies(analysis, index)
-    settled |= capitals(analysis, index)
+    settled |= capitals(analysis, index) | officeholders(analysis, index)
     company = certain(found, index) | {link.entity.iri for link in settled.values()}
     links: dict[int, Link] = dict(settled)
     for group in found:
@@ -35,6 +36,7 @@ def resolve(analysis: Analysis, index: EntityIndex) -> Links:
         links |= new
     links |= beside(analysis, links, index)
     links |= definites(analysis, links, index)
+    links |= not_chained(analysis, links, index)
     unsure = doubts(links.values(), index)
     for link in links.values():
         index.add(link.entity)

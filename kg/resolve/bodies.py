@@ -164,6 +164,14 @@ def _ministry(topic: str, word: str) -> str | None:
 
 def _beside(sentence: Sentence, mention: Mention, nation: Nation) -> Entity | None:
     """The state that hangs on the mention's head: `Iran's`, `Iranian`, `of Iran`."""
+    found = owners(sentence, mention, nation)
+    return found[0] if found else None
+
+
+def owners(
+    sentence: Sentence, mention: Mention, nation: Nation
+) -> tuple[Entity, frozenset[int]] | None:
+    """The state that hangs on the mention's head, and the tokens that say so."""
     for child in sentence.children[mention.head]:
         token = sentence.tokens[child]
         relation = token.relation.split(":")[0]
@@ -176,7 +184,10 @@ def _beside(sentence: Sentence, mention: Mention, nation: Nation) -> Entity | No
         )
         if relation == "nmod" and case not in {"'s", "\u2019s", "of", "'", "\u2019"}:
             continue
-        state = nation(token.text)
+        words = sentence.subtree(child)
+        plain = [n for n in words if sentence.tokens[n].relation not in {"case", "det"}]
+        full = " ".join(sentence.tokens[n].text for n in plain)
+        state = nation(token.text) or nation(full)
         if state:
-            return state
+            return state, frozenset(words)
     return None

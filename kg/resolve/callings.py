@@ -39,6 +39,7 @@ _FIELDS = {
         shopkeeper teacher waiter welder""",
     "media": "blogger broadcaster columnist editor journalist presenter reporter",
 }
+POLITICS = "politics"
 _FIELD_OF = {noun: field for field, nouns in _FIELDS.items() for noun in nouns.split()}
 _TOGETHER = frozenset(
     frozenset(pair.split())

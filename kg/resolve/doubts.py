@@ -15,6 +15,8 @@ NAMESAKE, SURNAME = 0.4, 0.5
 """How much speaks for a namesake of another calling or region, and for the one person
 with a surname that stands alone.
 """
+MOST_BEARERS = 3
+"""Of more people with a surname no one is likely enough to be asked about."""
 NEW = frozenset({"new", "namesake"})
 
 
@@ -45,12 +47,13 @@ def _rivals(link: Link, index: EntityIndex) -> Iterator[Doubt]:
 
 
 def _surname(link: Link, index: EntityIndex) -> Iterator[Doubt]:
-    """The only one that is known to have a surname that stands alone."""
+    """The few who are known to have a surname that stands alone."""
     entity = link.entity
     if link.reason not in NEW or entity.kind is not Kind.PERSON or " " in entity.name:
         return
     known = [one for one in index.namesakes(entity.name) if one.iri != entity.iri]
-    if len(known) == 1:
-        yield Doubt(
-            entity=entity, rival=known[0], score=SURNAME, reason="surname", same=True
-        )
+    if len(known) > MOST_BEARERS:
+        return
+    for one in known:
+        score = round(SURNAME / len(known), 4)
+        yield Doubt(entity=entity, rival=one, score=score, reason="surname", same=True)

@@ -7,6 +7,7 @@ It starts with the gazetteer and what a store holds, and learns each new entity,
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from kg import vocab
@@ -19,6 +20,7 @@ from kg.resolve.gazetteer import Row
 from kg.resolve.kinds import fit
 from kg.resolve.persons import agree, last_name
 from kg.resolve.sounds import alike, key
+from kg.resolve.tenure import Incumbents, Tenure, tenures
 
 NAME, ALIAS, BARE, LEARNED, LOOSE = 1.0, 0.97, 0.95, 0.9, 0.85
 """How surely a form of a name means the thing, before its kind is looked at."""
@@ -26,6 +28,8 @@ MISREAD = 0.8
 """How surely a known name of several words is the thing, read as whatever kind."""
 LEAST_LIKE = 0.7
 """How much must speak for one person under two names to take them for one."""
+OFFICES = "offices.tsv"
+"""The table of terms of office, beside the folder of the gazetteer."""
 SHORTEST_LOOSE = 5
 """Letters; shorter forms collide too easily once their spelling is loosened."""
 SHORTEST_CASELESS = 4
@@ -60,6 +64,7 @@ class EntityIndex:
         self._rows: dict[str, Row] = {}
         self._by_id: dict[str, str] = {}
         self._nations: dict[str, list[str]] = {}
+        self._incumbents = Incumbents()
 
     @classmethod
     def load(
@@ -75,6 +80,7 @@ class EntityIndex:
         """
         index = cls()
         index._add_rows(gazetteer.rows(gazetteer_path))
+        index._incumbents = Incumbents(tenures(gazetteer_path.parent / OFFICES))
         index._add_own(own)
         for entity in sorted(entities, key=lambda e: e.iri):
             index.add(entity)
@@ -87,6 +93,7 @@ class EntityIndex:
         other._forms = {form: list(found) for form, found in self._forms.items()}
         other._rows, other._by_id = self._rows, self._by_id
         other._nations = self._nations
+        other._incumbents = self._incumbents
         other._regions = dict(self._regions)
         other._people = {form: list(found) for form, found in self._people.items()}
         return other
@@ -197,6 +204,29 @@ class EntityIndex:
             return meant
         seat = self.related(state, "capital" if meant is None else "government")
         return state if seat == (meant or entity) else meant
+
+    def tenures(self, person: Entity) -> tuple[Tenure, ...]:
+        """The offices that a person is known to hold or have held."""
+        row = self._rows.get(person.iri)
+        return self._incumbents.of(row.id) if row else ()
+
+    def officeholder(
+        self, office: str, state: Entity, day: date, *, within: int = 0
+    ) -> Entity | None:
+        """Who holds an office of a state on a day.
+
+        With `within`, who gave it up in so many years before.
+        """
+        row = self._rows.get(state.iri)
+        if row is None:
+            return None
+        known = self._incumbents
+        found = (
+            known.former(office, row.id, day, within)
+            if within
+            else known.holder(office, row.id, day)
+        )
+        return self.entity(self._by_id.get(found.person, "")) if found else None
 
     def lies(self, place: str, region: Entity) -> None:
         """Learn where a place lies that the gazetteer does not know."""

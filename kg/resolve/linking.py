@@ -6,11 +6,13 @@ from dataclasses import replace
 from kg.model import Analysis, Entity, Form, Kind, Link
 from kg.resolve.about import About
 from kg.resolve.acronyms import is_acronym
+from kg.resolve.callings import POLITICS, field
 from kg.resolve.fitting import fits
 from kg.resolve.forms import loose
 from kg.resolve.groups import DOUBTFUL, Group, name_of
 from kg.resolve.index import Candidate, EntityIndex
 from kg.resolve.newcomers import aliases, newcomer
+from kg.resolve.officeholders import bearer
 from kg.resolve.score import chosen
 from kg.resolve.settled import BODY_REASON
 
@@ -103,6 +105,10 @@ def _decide(
         link = chosen(_misread(full, confidence, index, person=person), company, index)
         if link:
             return replace(link, reason="misread")
+    if person and " " not in full and field(about.callings) in {None, POLITICS}:
+        known = bearer(analysis, full, company, index)
+        if known:
+            return known
     entity = newcomer(analysis, group, full, index, about)
     if about.region:
         index.lies(entity.iri, about.region)
