@@ -430,6 +430,8 @@ class Entity:
     """IRIs of the same thing elsewhere, such as Wikidata."""
     callings: tuple[str, ...] = ()
     """What a person does, in nouns: `senator`."""
+    country: str = ""
+    """IRI of the state, or for a team the place, that a body or team belongs to."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -88,3 +88,5 @@ def entity_triples(entity: Entity) -> Iterator[ox.Triple]:
         yield ox.Triple(subject, term("kg:sameAsRead"), node(same))
     for calling in entity.callings:
         yield ox.Triple(subject, term("kg:callingAsRead"), literal(calling))
+    if entity.country:
+        yield ox.Triple(subject, term("kg:countryAsRead"), node(entity.country))

@@ -64,6 +64,7 @@ def entity(triples: Triples, iri: str) -> Entity:
         aliases=tuple(triples.all(iri, "skos:altLabel")),
         same_as=tuple(triples.all(iri, "owl:sameAs")),
         callings=tuple(triples.all(iri, "schema:jobTitle")),
+        country=triples.text(iri, "kg:inCountry"),
     )
 
 
@@ -79,6 +80,7 @@ def entities_as_read(triples: Triples) -> Iterator[Entity]:
                 aliases=tuple(triples.all(iri, "kg:aliasAsRead")),
                 same_as=tuple(triples.all(iri, "kg:sameAsRead")),
                 callings=tuple(triples.all(iri, "kg:callingAsRead")),
+                country=triples.text(iri, "kg:countryAsRead"),
             )
         elif triples.one(iri, "kg:changedBy") is None:
             yield entity(triples, iri)

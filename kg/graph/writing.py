@@ -61,6 +61,8 @@ def entity_triples(entity: Entity) -> Iterator[ox.Triple]:
         yield ox.Triple(subject, term("owl:sameAs"), node(same))
     for calling in entity.callings:
         yield ox.Triple(subject, term("schema:jobTitle"), literal(calling))
+    if entity.country:
+        yield ox.Triple(subject, term("kg:inCountry"), node(entity.country))
 
 
 def mentioned(claim: Claim) -> Iterator[Entity]:

@@ -15,9 +15,11 @@ from kg.resolve.groups import groups
 from kg.resolve.index import EntityIndex
 from kg.resolve.linking import certain, of_group
 from kg.resolve.officeholders import not_chained, officeholders
+from kg.resolve.settled import bodies, capitals, districts, peoples, regions
 from kg.resolve.setting import setting
 from kg.resolve.settled import bodies, capitals, peoples
 from kg.resolve.spotting import spotted
+from kg.resolve.teams import teams
 
 __all__ = ["EntityIndex", "resolve", "spotted"]
 
@@ -26,6 +28,8 @@ def resolve(analysis: Analysis, index: EntityIndex) -> Links:
     """What the mentions mean; the index learns the entities that are new to it."""
     found = groups(analysis, index.holds)
     settled = peoples(analysis, index) | bodies(analysis, index)
+    settled |= districts(analysis, index) | regions(analysis, index)
+    settled |= teams(analysis, index)
     settled |= capitals(analysis, index) | officeholders(analysis, index)
     company = certain(found, index) | {link.entity.iri for link in settled.values()}
     links: dict[int, Link] = dict(settled)

@@ -183,6 +183,16 @@ class EntityIndex:
         part = row is not None and row.table == "regions" and row.related("country")
         return self.is_state(entity) or bool(part)
 
+    def namesake_region(self, city: Entity) -> Entity | None:
+        """The part of its state that is called as a city and `State`."""
+        for name in (city.name, *city.aliases):
+            for entry in self._forms.get(normal(f"{name} State"), ()):
+                found = self._entities[entry.iri]
+                same = self.related(found, "country") == self.related(city, "country")
+                if same and self.is_region(found):
+                    return found
+        return None
+
     def is_capital(self, entity: Entity) -> bool:
         """Whether it is the capital of its state."""
         state = self.related(entity, "country")
@@ -374,6 +384,11 @@ class EntityIndex:
         rows = tuple(rows)
         slugs = [vocab.slug(row.name) for row in rows]
         counts = Counter(slugs)
+        countries = {
+            row.id: vocab.ENTITY + (f"{slug}_{row.id}" if counts[slug] > 1 else slug)
+            for row, slug in zip(rows, slugs, strict=True)
+            if row.related("capital")
+        }
         for row, slug in zip(rows, slugs, strict=True):
             iri = vocab.ENTITY + (f"{slug}_{row.id}" if counts[slug] > 1 else slug)
             if "://" in row.id:
@@ -389,6 +404,7 @@ class EntityIndex:
                     kind=row.kind,
                     aliases=row.aliases,
                     same_as=row.same_as,
+                    country=countries.get(row.related("country") or "", ""),
                 )
             )
             for demonym in row.demonyms:

@@ -88,4 +88,5 @@ def state_body(kind: str, state: Entity, *, alias: str, index: EntityIndex) -> E
         name=forms[0],
         kind=kind_of_body(kind),
         aliases=(alias,) if own and normal(alias) != normal(forms[0]) else (),
+        country=state.iri,
     )

@@ -29,7 +29,9 @@ FRESH = 2
 NEAR = 5
 """Words beside a name in which an office stands that it is given."""
 _FORMER = frozenset("former ex ousted deposed toppled ex-".split())
-_PLAIN = frozenset("the current incumbent sitting 's \u2019s s ' \u2019 of - long-time".split())
+_PLAIN = frozenset(
+    "the current incumbent sitting 's \u2019s s ' \u2019 of - long-time".split()
+)
 _ARGUMENTS = frozenset("nsubj obj iobj obl nmod conj".split())
 _ANY = frozenset("a an any no next another every first new".split())
 _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
@@ -61,9 +63,7 @@ def officeholders(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
     return found
 
 
-def _office(
-    analysis: Analysis, mention: Mention, index: EntityIndex
-) -> _Office | None:
+def _office(analysis: Analysis, mention: Mention, index: EntityIndex) -> _Office | None:
     """The office that a noun phrase names, if somebody is meant by it."""
     sentence = analysis.sentences[mention.sentence]
     head = sentence.tokens[mention.head]

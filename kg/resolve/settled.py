@@ -3,6 +3,8 @@
 `Syrian President` speaks of Syria, `the Syrian army` of that state's army.
 """
 
+import re
+
 from kg.model import Analysis, Form, Kind, Link, Mention
 from kg.resolve.bodies import body, capital
 from kg.resolve.demonyms import adjectival
@@ -67,3 +69,58 @@ def capitals(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
                 stands_for=index.acts_for(city),
             )
     return links
+
+
+def regions(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
+    """Parts of states that share a name with a capital: `Spokane, Washington`."""
+    links = {}
+    for number, mention in enumerate(analysis.mentions):
+        if mention.form is not Form.NAMED or mention.kind is not Kind.LOCATION:
+            continue
+        city = index.state(name_of(mention))
+        part = index.namesake_region(city) if city else None
+        if part and (_behind_town(analysis, mention) or _stated(analysis, mention)):
+            links[number] = Link(entity=part, score=BODY, reason="region")
+    return links
+
+
+def districts(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
+    """Capitals by names that mean the place only: `Washington, D.C.`."""
+    links = {}
+    for number, mention in enumerate(analysis.mentions):
+        if mention.form is not Form.NAMED or mention.kind is not Kind.LOCATION:
+            continue
+        city = index.state(name_of(mention))
+        text = analysis.article.text
+        whole = mention.text + text[mention.span.end : mention.span.end + DISTRICT]
+        if city and index.is_capital(city) and _DISTRICT.search(whole):
+            links[number] = Link(entity=city, score=BODY, reason="district")
+    return links
+
+
+DISTRICT = len(", D.C.")
+_DISTRICT = re.compile(r"\w,? D\.?C\b")
+
+
+def _behind_town(analysis: Analysis, mention: Mention) -> bool:
+    """Whether a place is named right before it, and no list goes on."""
+    tokens = analysis.sentences[mention.sentence].tokens
+    comma = mention.first - 1
+    if comma < 1 or tokens[comma].text != "," or tokens[comma - 1].upos != "PROPN":
+        return False
+    before = [
+        other
+        for other in (
+            analysis.mentions[n] for n in analysis.by_sentence[mention.sentence]
+        )
+        if other.last == comma - 1 and other.kind is Kind.LOCATION
+    ]
+    after = tokens[mention.last + 1].text if mention.last + 1 < len(tokens) else "."
+    return bool(before) and after not in {"and", "or", "'s", "\u2019s"}
+
+
+def _stated(analysis: Analysis, mention: Mention) -> bool:
+    """Whether it is called a state: `Washington state`."""
+    tokens = analysis.sentences[mention.sentence].tokens
+    words = [t.text.lower() for t in tokens[mention.first : mention.last + 2]]
+    return "state" in words and "state" != words[0]

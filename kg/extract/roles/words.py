@@ -61,7 +61,9 @@ def role(scene: Scene, noun: int, name: int) -> Role:
     ]
     holders = [(case, c) for case, c in phrases if _holds(scene, case, c)]
     if not front and not holders and _is_title(scene, noun, name):
-        holders = [("of", c) for c in (*homes(scene, name), *_states(scene, noun, name))]
+        holders = [
+            ("of", c) for c in (*homes(scene, name), *_states(scene, noun, name))
+        ]
     run = _run(scene, noun, words | skipped) - skipped
     run.update(n for c in office for n in scene.sentence.subtree(c))
     return Role(

@@ -116,4 +116,5 @@ def united(entity: Entity, other: Entity | None) -> Entity:
         aliases=tuple(sorted(names)),
         same_as=tuple(sorted({*entity.same_as, *other.same_as})),
         callings=tuple(sorted({*entity.callings, *other.callings})),
+        country=entity.country or other.country,
     )

@@ -87,7 +87,7 @@ NUMBER_DIGITS = 6
 
 def plain(entity: Entity) -> Entity:
     """What a decision keeps of an entity: IRI, name and kind."""
-    return replace(entity, aliases=(), same_as=(), callings=())
+    return replace(entity, aliases=(), same_as=(), callings=(), country="")
 
 
 def _articles(iris: tuple[str, ...]) -> str:
