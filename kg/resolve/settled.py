@@ -123,4 +123,4 @@ def _stated(analysis: Analysis, mention: Mention) -> bool:
     """Whether it is called a state: `Washington state`."""
     tokens = analysis.sentences[mention.sentence].tokens
     words = [t.text.lower() for t in tokens[mention.first : mention.last + 2]]
-    return "state" in words and "state" != words[0]
+    return "state" in words and words[0] != "state"

@@ -1,7 +1,7 @@
 """Who and what is meant: offices by the day, states, governments, armies and teams.
 
-A line of `who.tsv` is the day, the text, words of it and the name of what they mean, `-`
-for nothing. A line of `acting.tsv` is the day, a sentence and what a claim of it speaks
+A line of `who.tsv` is the day, the text, words of it and the name of what they mean, or
+`-`. A line of `acting.tsv` is the day, a sentence and what a claim of it speaks
 of: `subject`, or `subject > object`; a lone name may be either end or a qualifier.
 """
 
