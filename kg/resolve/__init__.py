@@ -15,8 +15,8 @@ from kg.resolve.groups import groups
 from kg.resolve.index import EntityIndex
 from kg.resolve.linking import certain, of_group
 from kg.resolve.officeholders import not_chained, officeholders
-from kg.resolve.settled import bodies, capitals, districts, peoples, regions
 from kg.resolve.setting import setting
+from kg.resolve.settled import bodies, capitals, districts, peoples, regions
 from kg.resolve.spotting import spotted
 from kg.resolve.teams import teams
 
