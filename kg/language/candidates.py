@@ -15,6 +15,7 @@ from kg.model import Form, Kind, Mention
 
 MOST_PAIRS = 150
 """Pairs of a sentence that are looked at, the nearest first: lists have thousands."""
+RELATIVE = frozenset(("who", "whom", "whose", "which", "that"))
 _INNER = 2
 """The tag of the words that go on a thing; 1 is that of its first word."""
 
@@ -75,7 +76,7 @@ def standing(
     """Whether a mention may take part: all but descriptions of what has no name.
 
     Of "a comedy by Ben" the tags say what takes part, not the whole description; "the
-    firm" may where it is Acme.
+    firm" may where it is Acme. For "which" stands what it takes up.
     """
     named = {
         number
@@ -84,7 +85,9 @@ def standing(
         for number in chain
     }
     return [
-        one.form is not Form.NOMINAL or number in named
+        number in named
+        if one.form is Form.NOMINAL
+        else one.text.lower() not in RELATIVE
         for number, one in enumerate(mentions)
     ]
 

@@ -33,4 +33,15 @@ def claims(
             dropped.append(Dropped(item=str(statement), reason="said twice"))
         else:
             kept[claim.iri] = claim
+    phrased = {_edge(c) for c in kept.values() if c.statement.property is None}
+    for claim in [c for c in kept.values() if c.statement.property]:
+        if _edge(claim) in phrased:  # the matcher read what a phrase says in full
+            dropped.append(Dropped(item=str(claim.statement), reason="said twice"))
+            del kept[claim.iri]
     return tuple(kept.values()), tuple(dropped)
+
+
+def _edge(claim: Claim) -> tuple[object, ...]:
+    """What a claim says, and in which sentence."""
+    sentence = claim.statement.evidence.sentence
+    return claim.subject.iri, claim.property, claim.object, sentence

@@ -20,7 +20,7 @@ from training.matcher.scoring import beats
 
 BATCHES = 60
 STEPS = 50
-LEAST, THING = 0.5, 0.5
+LEAST, THING = 0.75, 0.5
 """From which probability on something is related, and words are a thing."""
 _STEADY = 1e-3
 """Keeps the fit finite where all is right."""

@@ -33,7 +33,7 @@ def ontology(tmp_path_factory: pytest.TempPathFactory) -> Ontology:
 
 
 def read(
-    ontology: Ontology, property_: str
+    ontology: Ontology, property_: str, phrases: tuple[str, ...] = ()
 ) -> tuple[tuple[Claim, ...], tuple[Dropped, ...]]:
     found = analysis(WRITTEN)
     entities = {
@@ -49,7 +49,9 @@ def read(
     one = statement(
         found, "Trionfo", "writer", "Orff", rule="match", property=EX + property_
     )
-    return claims(found.article, found, (one,), Links(by_mention=links), ontology)
+    said = [statement(found, "Trionfo", phrase, "Orff") for phrase in phrases]
+    every = (*said, one)
+    return claims(found.article, found, every, Links(by_mention=links), ontology)
 
 
 def test_the_claim_has_the_property(ontology: Ontology) -> None:
@@ -66,3 +68,10 @@ def test_kinds_that_the_property_does_not_allow(ontology: Ontology) -> None:
     found, dropped = read(ontology, "winner")
     assert not found
     assert dropped[0].reason == "kind that the property does not allow"
+
+
+def test_what_a_phrase_says_is_not_read_again(ontology: Ontology) -> None:
+    (claim,), (dropped,) = read(ontology, "writer", ("writer",))
+    assert claim.statement.property is None
+    assert claim.property == EX + "writer"
+    assert dropped.reason == "said twice"
