@@ -6,19 +6,25 @@ It works on text instead of nodes, several times as fast, and in little memory.
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import groupby
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.graph.sorted_lines import PART, PIECE, sorted_lines
-from kg.graph.turtle import BARE, block, declared, short_iri
+from kg.graph.sorted_lines import PIECE, sorted_lines
+from kg.graph.subjects import (
+    Pairs,
+    common_properties,
+    subject_lines,
+    whole_subjects,
+)
+from kg.graph.turtle import BARE, INTEGER, block, declared, short_iri
 
 TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+XSD = "http://www.w3.org/2001/XMLSchema#"
 BARE_FORMS = {str(datatype): form for datatype, form in BARE.items()}
-CHUNK = 1 << 20
 KNOWN = 1 << 17
 """How many short forms are remembered."""
+CHUNK = 1 << 20
 
 
 def whole_turtle(engine: ox.Store, piece: int = PIECE) -> Iterator[bytes]:
@@ -35,7 +41,7 @@ def whole_turtle(engine: ox.Store, piece: int = PIECE) -> Iterator[bytes]:
 
 
 class Short(dict[str, str]):
-    """From a node in N-Triples to how Turtle writes it; knows the prefixes it used."""
+    """From a node in TSV to how Turtle writes it; knows the prefixes it used."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +61,9 @@ class Short(dict[str, str]):
             if found[0] != "<":
                 self.prefixes.add(found.partition(":")[0])
             return found
+        if node[0] in "+-.0123456789" and not INTEGER.fullmatch(node):
+            kind = "double" if "e" in node.lower() else "decimal"
+            return f'"{node}"^^{self[f"<{XSD}{kind}>"]}'
         if node[0] != '"' or node[-1] != ">":
             return node
         value, _, datatype = node.rpartition("^^")
@@ -64,17 +73,48 @@ class Short(dict[str, str]):
         return f"{value}^^{self[datatype]}"
 
 
+class Names(dict[str, str]):
+    """From a property, or its number, to how Turtle writes it."""
+
+    def __init__(self, numbered: list[str], short: Short) -> None:
+        super().__init__()
+        self.numbered, self.short = numbered, short
+
+    def __missing__(self, name: str) -> str:
+        """Work it out and remember it."""
+        full = self.numbered[int(name)] if name[0] != "<" else name
+        self[name] = written = "a" if full == TYPE else self.short[full]
+        return written
+
+
 def _blocks(engine: ox.Store, folder: Path, piece: int, short: Short) -> Iterator[str]:
     """A block for each subject, blank lines between."""
-    lines = (line.split(PART) for line in sorted_lines(engine, folder, piece))
+    numbered = common_properties(engine)
+    names = Names(numbered, short)
+    lines = sorted_lines(subject_lines(engine, numbered, folder), folder, piece)
     between = ""
-    for start, rows in groupby(lines, key=lambda row: row[0]):
+    for start, pairs in whole_subjects(lines):
         subject = short[f"{start}>"] if start[0] == "<" else start
-        found: dict[str, set[str]] = defaultdict(set)
-        for _, property_, value in rows:
-            name = "a" if property_ == TYPE else short[property_]
-            # A text is seldom written twice: not worth remembering.
-            plain = value[0] == '"' and value[-1] != ">"
-            found[name].add(value if plain else short[value])
-        yield f"{between}{block(subject, found, '')}"
+        yield f"{between}{_block(subject, pairs, names, short)}"
         between = "\n"
+
+
+def _block(subject: str, pairs: Pairs, names: Names, short: Short) -> str:
+    """A subject with its properties."""
+    # A text is seldom written twice: not worth remembering.
+    written = [
+        (names[name], value if value[0] == value[-1] == '"' else short[value])
+        for name, value in pairs
+    ]
+    if len(dict(written)) == len(written):  # as `block` has it, without its sets
+        written.sort(key=_class_first)
+        lines = [f"{name} {value}" for name, value in written]
+        return f"{subject} " + " ;\n    ".join(lines) + " .\n"
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, value in written:
+        found[name].add(value)
+    return block(subject, found, "")
+
+
+def _class_first(pair: tuple[str, str]) -> str:
+    return "" if pair[0] == "a" else pair[0]

@@ -6,7 +6,9 @@ import pyoxigraph as ox
 import pytest
 
 from kg import vocab
-from kg.graph import Store, export
+from kg.graph import Store, export, whole_turtle as whole
+from kg.graph.subjects import common_properties
+from kg.graph.terms import TYPE
 from kg.graph.turtle import turtle
 from kg.graph.whole_turtle import whole_turtle
 from tests.browser import sample
@@ -46,6 +48,37 @@ def test_text_gives_the_same_bytes_as_nodes(store: Store, piece: int) -> None:
     triples = {quad.triple for quad in store.quads()}
     found = b"".join(whole_turtle(store.engine, piece))
     assert found.decode() == turtle(triples)
+
+
+def test_properties_too_rare_for_a_number_come_out_as_well(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store = news()
+    usual = b"".join(whole_turtle(store.engine))
+    for few in ([], common_properties(store.engine)[:3]):
+        monkeypatch.setattr(whole, "common_properties", lambda _, few=few: few)
+        assert b"".join(whole_turtle(store.engine)) == usual
+
+
+def test_a_store_on_disk_gives_the_same_bytes(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "store") as store:
+        store.engine.bulk_extend(tricky().quads())
+        triples = {quad.triple for quad in store.quads()}
+        assert b"".join(whole_turtle(store.engine)).decode() == turtle(triples)
+
+
+CONTROLS = "".join(map(chr, range(0x20))) + '\x7f\x85 \u2028 a\t<b>\t"c"'
+
+
+def test_control_characters_come_back() -> None:
+    store = Store.memory()
+    triple = ox.Triple(ox.NamedNode("urn:s"), TYPE, ox.Literal(CONTROLS))
+    about = ox.Triple(ox.NamedNode("urn:about"), TYPE, triple)
+    for one in (triple, about):
+        store.engine.add(ox.Quad(*one, ox.NamedNode("urn:g")))
+    found = b"".join(whole_turtle(store.engine))
+    read = ox.parse(found, ox.RdfFormat.TURTLE)
+    assert {quad.triple for quad in read} == {triple, about}
 
 
 def test_nothing_is_left_behind(
