@@ -14,6 +14,7 @@ from kg.errors import AnswerFormError, AnswerSizeError
 from kg.graph import folder
 from kg.graph.querying import Dataset, found, mistakes
 from kg.graph.store import Store
+from kg.graph.text_search import with_matches
 
 ROWS = {
     "application/sparql-results+json": ox.QueryResultsFormat.JSON,
@@ -50,6 +51,7 @@ def answer(
     none that there is.
     """
     with folder.errors("the store"), mistakes(query):
+        query = with_matches(query, store.searchable)
         result = found(store.engine, query, base=base, dataset=dataset)
         sink = _Sink(most)
         if isinstance(result, ox.QueryTriples):

@@ -59,9 +59,8 @@ class Dataset:
     named: tuple[str, ...] = ()
 
 
-def ask(engine: ox.Store, query: str, values: Mapping[str, str]) -> Answer:
-    """The answer to a query; `values` gives strings for some of its variables."""
-    query = _filled(query, values)
+def ask(engine: ox.Store, query: str) -> Answer:
+    """The answer to a query."""
     with mistakes(query):
         return Answer.of(found(engine, query))
 
@@ -134,17 +133,17 @@ def _holds(engine: ox.Store, graph: str) -> bool:
         return False
 
 
-def _filled(query: str, values: Mapping[str, str]) -> str:
+def filled(query: str, values: Mapping[str, str]) -> str:
     """The query with strings in place of some variables.
 
     Oxigraph's own substitution does not look into subqueries.
     """
 
-    def filled(token: re.Match[str]) -> str:
+    def value_of(token: re.Match[str]) -> str:
         value = values.get(token.group()[1:]) if token["variable"] else None
         return token.group() if value is None else str(ox.Literal(value))
 
-    return TOKEN.sub(filled, query) if values else query
+    return TOKEN.sub(value_of, query) if values else query
 
 
 def refuse_network(query: str) -> None:

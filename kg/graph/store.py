@@ -25,8 +25,10 @@ from kg.graph.decisions import Decided, Decision
 from kg.graph.decisions.rdf import DECISIONS, decisions
 from kg.graph.descriptions import ENTITIES
 from kg.graph.doubts import doubts
-from kg.graph.querying import ask
+from kg.graph.querying import ask, filled
 from kg.graph.terms import node, part, term
+from kg.graph.text_index import TextIndex
+from kg.graph.text_search import with_matches
 from kg.graph.triples import Triples
 from kg.model import Article, Claim, Doubt, Entity
 
@@ -53,14 +55,17 @@ class Store:
     Open one with `Store.open(folder)` or `Store.memory()`; it is a context manager.
     """
 
-    def __init__(self, engine: ox.Store, place: str) -> None:
+    def __init__(
+        self, engine: ox.Store, place: str, folder: Path | None = None
+    ) -> None:
         self._engine: ox.Store | None = engine
         self._place = place
+        self._folder = folder
 
     @classmethod
     def open(cls, path: Path | str, *, create: bool = True) -> Self:
         """The store in a folder; without `create` it must be there already."""
-        return cls(folder.engine(Path(path), create=create), str(path))
+        return cls(folder.engine(Path(path), create=create), str(path), Path(path))
 
     @classmethod
     def read_only(cls, path: Path | str) -> Self:
@@ -68,7 +73,8 @@ class Store:
 
         Nobody may write to it meanwhile; see `kg.graph.folder.held`.
         """
-        return cls(folder.engine(Path(path), create=False, write=False), str(path))
+        engine = folder.engine(Path(path), create=False, write=False)
+        return cls(engine, str(path), Path(path))
 
     @classmethod
     def memory(cls) -> Self:
@@ -86,8 +92,10 @@ class Store:
         """Write what is pending and let others open the store."""
         if self._engine is not None:
             self.flush()
+            self.texts.close()
         self._engine = None
         self.__dict__.pop("rdflib", None)
+        self.__dict__.pop("texts", None)
 
     def flush(self) -> None:
         """Hand to the disk what the operating system still holds."""
@@ -236,7 +244,24 @@ class Store:
         what is refused.
         """
         with folder.errors(self._place):
-            return ask(self.engine, query, values)
+            query = with_matches(filled(query, values), self.searchable)
+            return ask(self.engine, query)
+
+    @cached_property
+    def texts(self) -> TextIndex:
+        """The words of all articles; see `searchable`."""
+        return TextIndex(self.engine, self._folder)
+
+    def searchable(self) -> TextIndex:
+        """The words of all articles as they are now."""
+        # Whoever writes by way of rdflib tells nobody.
+        self.texts.current &= "rdflib" not in self.__dict__
+        self.texts.catch_up()
+        return self.texts
+
+    def changed(self) -> None:
+        """Take note that somebody else wrote to the engine."""
+        self.texts.current = False
 
     @cached_property
     def rdflib(self) -> "Dataset":
@@ -257,5 +282,6 @@ class Store:
     ) -> bool:
         """Let graphs hold these triples, and nothing else."""
         change = Change(engine=self.engine, graphs=graphs, named=named, decided=decided)
+        self.changed()
         with folder.errors(self._place):
             return change.make()

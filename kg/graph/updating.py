@@ -33,6 +33,7 @@ def update(
         text = _with_dataset(plain(text), dataset)
     with folder.errors("the store"), mistakes(text):
         store.engine.update(text, base_iri=base, prefixes=vocab.PREFIXES)
+    store.changed()
     store.flush()
 
 

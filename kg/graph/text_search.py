@@ -1,0 +1,94 @@
+"""Sentences by their words: for pages, and as a property in queries.
+
+`?sentence kg:matches "old lighthouse"` is no triple of the store: before a query is
+asked, the pattern gives way to the sentences that it stands for.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from kg import vocab
+from kg.errors import QueryError
+from kg.graph.folding import folded, holds, terms
+from kg.graph.querying import Token, plain, tokens
+from kg.graph.terms import node, term
+from kg.graph.text_index import TextIndex
+
+MATCHES = frozenset({"kg:matches", f"<{vocab.KG}matches>"})
+EXACT, SELECTOR = term("oa:exact"), term("oa:hasSelector")
+MOST = 10_000
+"""Sentences that a query may be asked of at a time."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sentence:
+    """A sentence that a claim rests on."""
+
+    iri: str
+    article: str
+    text: str
+
+
+def sentences(index: TextIndex, words: str) -> Iterator[Sentence]:
+    """The sentences that hold all of the words, article by article.
+
+    The index says where to look, the store what stands there.
+    """
+    wanted = terms(words)
+    for article in index.articles(words):
+        graph = node(article)
+        for quad in index.engine.quads_for_pattern(None, EXACT, None, graph):
+            text = quad.object.value if isinstance(quad.object, ox.Literal) else ""
+            if holds(folded(text), wanted):
+                yield from (
+                    Sentence(iri=whole.subject.value, article=article, text=text)
+                    for whole in index.engine.quads_for_pattern(
+                        None, SELECTOR, quad.subject, graph
+                    )
+                    if isinstance(whole.subject, ox.NamedNode)
+                )
+
+
+def with_matches(query: str, index: Callable[[], TextIndex]) -> str:
+    """The query with the sentences in place of each pattern that asks for words."""
+    if "matches" not in plain(query):
+        return query
+    query = plain(query)
+    found = list(tokens(query))
+    for place in reversed(range(1, len(found) - 1)):
+        before, this, value = found[place - 1 : place + 2]
+        if this.text not in MATCHES or before.text not in {";"} | _variables(before):
+            continue
+        if before.text == ";" or value.kind != "string":
+            raise QueryError(
+                f'write it as ?sentence {this.text} "words": a variable of its own'
+                " before, and the words themselves behind"
+            )
+        end = value.offset + len(value.text)
+        after = found[place + 2] if place + 2 < len(found) else value
+        # What more is said of the sentence needs its subject again.
+        more = f" {before.text} " if after.text == ";" else ""
+        end = after.offset + 1 if more else end
+        given = _given(before.text, value, index())
+        query = query[: before.offset] + given + more + query[end:]
+    return query
+
+
+def _variables(token: Token) -> set[str]:
+    return {token.text} if token.kind == "variable" else set()
+
+
+def _given(variable: str, value: Token, index: TextIndex) -> str:
+    """The sentences as SPARQL's inline data."""
+    (triple,) = ox.parse(f"<urn:a> <urn:b> {value.text} .", ox.RdfFormat.TURTLE)
+    words = triple.object.value if isinstance(triple.object, ox.Literal) else ""
+    iris = []
+    for sentence in sentences(index, words):
+        iris.append(f"<{sentence.iri}>")
+        if len(iris) > MOST:
+            raise QueryError(
+                f"more than {MOST:,} sentences hold {value.text}; ask for more words"
+            )
+    return f"VALUES {variable} {{ {' '.join(iris)} }}"
