@@ -25,7 +25,7 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.support.ui import WebDriverWait
 from urllib3.exceptions import HTTPError
 
-from benchmarks.crowd import crowd
+from benchmarks.generated import crowd
 from kg.model import Claim, Entity
 from kg.view import write_page
 

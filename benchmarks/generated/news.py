@@ -121,11 +121,11 @@ class News:
         for entity in self.things:
             for t in entity_triples(entity):
                 yield ox.Quad(t.subject, t.predicate, t.object, ENTITIES)
-        for one, reports in stated.items():
+        for states, reports in stated.items():
             for report, sides in supported(reports):
                 for t in properties(
                     node(report[0]),
-                    ("kg:states", node(one)),
+                    ("kg:states", node(states)),
                     ("kg:independentSources", number(sides[0])),
                     ("kg:sourcesAgainst", number(sides[1])),
                     ("kg:firstReportedIn", node(reports[0][1])),

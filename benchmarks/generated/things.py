@@ -27,9 +27,10 @@ def things(count: int, chance: random.Random) -> list[Entity]:
 def _thing(number: int, chance: random.Random) -> Entity:
     kind = KINDS[number % len(KINDS)]
     own = "".join(chance.choices(SYLLABLES, k=chance.randint(2, 3))).title()
-    if kind is Kind.PERSON:
-        name, aliases = f"{chance.choice(GIVEN)} {own}", (own,)
+    person = kind is Kind.PERSON
+    if person:
+        name = f"{chance.choice(GIVEN)} {own}"
     else:
-        name, aliases = f"{own} {chance.choice(BODIES[kind].split())}", ()
+        name = f"{own} {chance.choice(BODIES[kind].split())}"
     iri = vocab.ENTITY + vocab.slug(f"{name} {number}")
-    return Entity(iri=iri, name=name, kind=kind, aliases=aliases)
+    return Entity(iri=iri, name=name, kind=kind, aliases=(own,) if person else ())

@@ -43,7 +43,8 @@ def subject_lines(
     path = scratch / "rows.tsv"
     numbers = " ".join(f"({name} {place})" for place, name in enumerate(numbered))
     found = engine.query(ROWS % numbers, use_default_graph_as_union=True)
-    found.serialize(path, format=ox.QueryResultsFormat.TSV)  # type: ignore[union-attr, call-arg, arg-type]  # a SELECT
+    if isinstance(found, ox.QuerySolutions):
+        found.serialize(path, format=ox.QueryResultsFormat.TSV)
     with path.open(encoding="utf-8", newline="\n") as rows:
         next(rows)  # the names of the columns
         yield from _gathered(rows)

@@ -75,7 +75,8 @@ def test_control_characters_come_back() -> None:
     triple = ox.Triple(ox.NamedNode("urn:s"), TYPE, ox.Literal(CONTROLS))
     about = ox.Triple(ox.NamedNode("urn:about"), TYPE, triple)
     for one in (triple, about):
-        store.engine.add(ox.Quad(*one, ox.NamedNode("urn:g")))
+        quad = ox.Quad(one.subject, one.predicate, one.object, ox.NamedNode("urn:g"))
+        store.engine.add(quad)
     found = b"".join(whole_turtle(store.engine))
     read = ox.parse(found, ox.RdfFormat.TURTLE)
     assert {quad.triple for quad in read} == {triple, about}
