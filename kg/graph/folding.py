@@ -36,8 +36,8 @@ def terms(words: str) -> list[str]:
 
 
 def holds(text: str, wanted: list[str]) -> bool:
-    """Whether all terms stand in a folded text."""
-    padded = f" {text} "
+    """Whether all terms stand in a text."""
+    padded = f" {folded(text)} "
     return all(
         f" {one[:-1]}" in padded if one.endswith("*") else f" {one} " in padded
         for one in wanted

@@ -11,13 +11,17 @@ import pyoxigraph as ox
 
 from kg import vocab
 from kg.errors import QueryError
-from kg.graph.folding import folded, holds, terms
+from kg.graph.folding import holds, terms
 from kg.graph.querying import Token, plain, tokens
-from kg.graph.terms import node, term
 from kg.graph.text_index import TextIndex
 
 MATCHES = frozenset({"kg:matches", f"<{vocab.KG}matches>"})
-EXACT, SELECTOR = term("oa:exact"), term("oa:hasSelector")
+SENTENCES = """SELECT ?article ?sentence ?text WHERE {
+  VALUES ?article { %s } GRAPH ?article {
+    ?quote oa:exact ?text FILTER(REGEX(?text, "[^\\\\x00-\\\\x7f]") || %s)
+    ?sentence oa:hasSelector ?quote } }"""
+TOGETHER = 200
+"""Articles that are looked through by one query."""
 MOST = 10_000
 """Sentences that a query may be asked of at a time."""
 
@@ -37,18 +41,21 @@ def sentences(index: TextIndex, words: str) -> Iterator[Sentence]:
     The index says where to look, the store what stands there.
     """
     wanted = terms(words)
-    for article in index.articles(words):
-        graph = node(article)
-        for quad in index.engine.quads_for_pattern(None, EXACT, None, graph):
-            text = quad.object.value if isinstance(quad.object, ox.Literal) else ""
-            if holds(folded(text), wanted):
-                yield from (
-                    Sentence(iri=whole.subject.value, article=article, text=text)
-                    for whole in index.engine.quads_for_pattern(
-                        None, SELECTOR, quad.subject, graph
-                    )
-                    if isinstance(whole.subject, ox.NamedNode)
-                )
+    articles = index.articles(words)
+    # What has other letters is seen to below: SPARQL cannot fold it.
+    letters = [f'CONTAINS(LCASE(?text), "{one.split()[0]}")' for one in wanted]
+    simple = " && ".join(letters).replace("*", "")
+    for start in range(0, len(articles), TOGETHER):
+        graphs = " ".join(f"<{one}>" for one in articles[start : start + TOGETHER])
+        for row in _rows(index.engine, SENTENCES % (graphs, simple)):
+            article, iri, text = (value.value for value in row)
+            if holds(text, wanted):
+                yield Sentence(iri=iri, article=article, text=text)
+
+
+def _rows(engine: ox.Store, query: str) -> Iterator[ox.QuerySolution]:
+    found = engine.query(query, prefixes=vocab.PREFIXES)
+    return iter(found if isinstance(found, ox.QuerySolutions) else ())
 
 
 def with_matches(query: str, index: Callable[[], TextIndex]) -> str:
