@@ -13,6 +13,7 @@ from kg import vocab
 from kg.errors import QueryError
 from kg.graph.folding import holds, terms
 from kg.graph.querying import Token, plain, tokens
+from kg.graph.terms import node, term
 from kg.graph.text_index import TextIndex
 
 MATCHES = frozenset({"kg:matches", f"<{vocab.KG}matches>"})
@@ -20,6 +21,7 @@ SENTENCES = """SELECT ?article ?sentence ?text WHERE {
   VALUES ?article { %s } GRAPH ?article {
     ?quote oa:exact ?text FILTER(REGEX(?text, "[^\\\\x00-\\\\x7f]") || %s)
     ?sentence oa:hasSelector ?quote } }"""
+TARGET = term("oa:hasTarget")
 TOGETHER = 200
 """Articles that are looked through by one query."""
 MOST = 10_000
@@ -51,6 +53,13 @@ def sentences(index: TextIndex, words: str) -> Iterator[Sentence]:
             article, iri, text = (value.value for value in row)
             if holds(text, wanted):
                 yield Sentence(iri=iri, article=article, text=text)
+
+
+def claims_on(index: TextIndex, sentence: str) -> list[str]:
+    """The claims that rest on a sentence, by IRI."""
+    found = index.engine.quads_for_pattern(None, TARGET, node(sentence), None)
+    iris = (quad.subject for quad in found)
+    return sorted(iri.value for iri in iris if isinstance(iri, ox.NamedNode))
 
 
 def _rows(engine: ox.Store, query: str) -> Iterator[ox.QuerySolution]:

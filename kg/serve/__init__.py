@@ -41,8 +41,9 @@ def serve(
     from kg.serve.guard import LOOPBACK  # noqa: PLC0415
 
     # Whatever is wrong with the store is better said before anybody asks.
-    with Store.open(store, create=False):
-        pass
+    # Then the words are indexed, too, which in a large store takes a while.
+    with Store.open(store, create=False) as opened:
+        opened.searchable()
     listening = _listening(host, port)
     name = f"[{host}]" if ":" in host else host.lower()
     app = application(

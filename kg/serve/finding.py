@@ -1,10 +1,13 @@
 """The pages that lead to others: the first one, the search, the editor of queries."""
 
 import json
+from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from kg.graph import Store, listing, lookup, ready_queries
 from kg.graph.names import Name, matching, names
+from kg.graph.text_search import Sentence, claims_on, sentences
 from kg.serve.addresses import address
 from kg.serve.cards import link, source
 from kg.serve.rendering import page
@@ -50,7 +53,7 @@ def articles(store: Store, *, number: int) -> Reply:
 
 
 def search(store: Store, *, words: str, form: str) -> Reply:
-    """The things whose names fit."""
+    """The things whose names fit, and for people the sentences with all the words."""
     names_found = matching(_names(store), words, FOUND)
     known = lookup.entities(store, [name.iri for name in names_found])
     found = [(name, known[name.iri]) for name in names_found if name.iri in known]
@@ -71,7 +74,16 @@ def search(store: Store, *, words: str, form: str) -> Reply:
         title=f"Search: {words}" if words else "Search",
         words=words,
         found=[(link(entity), name.name, entity) for name, entity in found],
+        sentences=list(islice(_sentences(store, words), FOUND)),
     )
+
+
+def _sentences(store: Store, words: str) -> Iterator[tuple[Sentence, str, str]]:
+    """Sentences with the pages of the first claim and of the article."""
+    index = store.searchable()
+    for one in sentences(index, words):
+        for iri in claims_on(index, one.iri)[:1]:
+            yield one, address(iri), address(one.article)
 
 
 def editor(_: Store, *, query: str) -> Reply:

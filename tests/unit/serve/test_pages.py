@@ -127,6 +127,25 @@ def test_search_knows_aliases_and_answers_programs(news: Served) -> None:
     assert found["address"] == "/entity/Anneke_Voss"
 
 
+def test_search_finds_sentences_by_their_words(news: Served) -> None:
+    denied = claim("did not break")
+    words = denied.evidence.quote.split()
+    found = page(news, "/search?q=" + quote(" ".join(reversed(words))))
+    assert f'<a href="{path(denied.iri)}">' in found.text
+    assert denied.evidence.quote in plain(found)
+    assert path(denied.article) in found.text
+    assert "Sentences" not in plain(page(news, "/search?q=zebra"))
+
+
+def test_the_endpoint_finds_sentences_by_their_words(news: Served) -> None:
+    denied = claim("did not break")
+    query = """SELECT ?claim WHERE {
+      ?claim oa:hasTarget ?sentence . ?sentence kg:matches '"%s"' }"""
+    asked = quote(query % denied.evidence.quote)
+    answer = news.ask(f"/sparql?query={asked}", headers={"accept": "text/csv"})
+    assert denied.iri in answer.body.decode()
+
+
 def test_the_very_name_comes_first(news: Served) -> None:
     answer = news.ask("/search?q=sarn", headers={"accept": "application/json"})
     names = [found["name"] for found in json.loads(answer.body)]
