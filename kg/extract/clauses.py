@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from kg.extract.clause import Clause, Oblique
 from kg.extract.lexicon.nouns import MOMENTS
+from kg.extract.lexicon.reporting import REPORTS
 from kg.extract.passives import is_passive
 from kg.extract.subjects import (
     RELATIVE,
@@ -76,7 +77,7 @@ def _over_adjective(
 ) -> Clause | None:
     """The clause of "found" for the gerund of "found Ana guilty of lying"."""
     adjective = sentence.tokens[sentence.tokens[number].head]
-    said = adjective.upos == "ADJ" and base(adjective) == "xcomp"
+    said = adjective.upos == "ADJ" and base(adjective) in {"xcomp", "ccomp"}
     return above.get(adjective.head) if said else None
 
 
@@ -166,6 +167,9 @@ def _relativised(
         return ()
     if token.head in own_subjects or token.upos != "VERB":
         return ()
+    denied = token.lemma in {"deny", "dispute", "refute"}
+    if denied and sentence.tokens[token.head].lemma not in REPORTS:
+        return ()  # "claim to hold Kidal, which Bamako denies": not Kidal
     moment = sentence.tokens[token.head].lemma in MOMENTS
     if moment or not lacks_more(sentence, number):
         return ()

@@ -6,10 +6,19 @@ what is past has no condition ahead. "Ben bought it had Ana not come": "had" ope
 """
 
 from kg.extract.headlines import Place
+from kg.extract.lexicon.nouns import MOMENTS
+from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tree import base, lower
 from kg.model import Sentence
 
 NAMES = frozenset({"NOUN", "PROPN"})
+SILENT = frozenset(
+    """give provide offer decline refuse cite name elaborate specify release present
+    produce publish admit concede warn urge""".split()
+)
+"""Verbs of what who reports does besides: "but declined to elaborate"."""
+LONGEST_MEASURE = 4
+"""Words: "just under three weeks"."""
 INVERTING = frozenset({"had", "should", "were"})
 
 
@@ -111,6 +120,50 @@ def _inverted(sentence: Sentence, clause: int) -> int | None:
     return None
 
 
+def of_reporter(sentence: Sentence, number: int) -> Place | None:
+    """The saying, for what its subject then did: "said it won, but gave no proof"."""
+    token = sentence.tokens[number]
+    content = sentence.tokens[token.head]
+    saying = content.head
+    own = {base(sentence.tokens[child]) for child in sentence.children[number]}
+    if base(token) != "conj" or base(content) != "ccomp" or own & {"nsubj", "aux"}:
+        return None
+    opened = any(
+        lower(sentence.tokens[child]) == "but"
+        and sentence.tokens[child - 1].text == ","
+        for child in sentence.children[number]
+    )
+    past = token.upos == "VERB" and token.features.get("Tense") == "Past"
+    told = 0 <= saying < token.head and sentence.tokens[saying].lemma in SAYING
+    silent = token.lemma in SILENT
+    return (saying, "conj") if opened and past and told and silent else None
+
+
+def counted_from(sentence: Sentence, number: int) -> Place | None:
+    """The verb whose time "three weeks after it fell" tells, behind a comma."""
+    token = sentence.tokens[number]
+    marks = [
+        child
+        for child in sentence.children[number]
+        if base(sentence.tokens[child]) == "mark"
+        and lower(sentence.tokens[child]) in {"after", "before"}
+    ]
+    if not marks or base(token) not in {"acl", "ccomp"}:
+        return None
+    first = max((n for n in range(marks[0]) if sentence.tokens[n].text == ","), default=0)
+    measure = sentence.tokens[first + 1 : marks[0]]
+    counted = any(word.lemma in MOMENTS for word in measure)
+    if not counted or token.head > first or len(measure) > LONGEST_MEASURE:
+        return None
+    verb = token.head
+    while verb >= 0 and (
+        sentence.tokens[verb].upos != "VERB"
+        or sentence.tokens[verb].features.get("VerbForm") != "Fin"
+    ):
+        verb = sentence.tokens[verb].head
+    return (verb, "advcl") if verb >= 0 else None
+
+
 def subject_of_next_verb(sentence: Sentence, number: int) -> Place | None:
     """The verb right behind a noun that has none, for one hung on a gerund before.
 
@@ -153,7 +206,9 @@ def _finite(sentence: Sentence, verb: int) -> bool:
 BY_RELATION = {
     "nsubj": (inverted_condition, subject_of_next_verb),
     "obj": (subject_of_next_verb,),
-    "acl": (restricted, inverted_condition),
+    "acl": (restricted, inverted_condition, counted_from),
+    "ccomp": (counted_from,),
+    "conj": (of_reporter,),
     "advcl": (
         person_before,
         condition_ahead,

@@ -7,7 +7,7 @@ Iran to sign" the object does. Control as in Quirk et al. (1985), chapter 16.
 
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import BARRING
-from kg.extract.lexicon.nouns import PERSONS, ROLE_NOUNS
+from kg.extract.lexicon.nouns import MOMENTS, PERSONS, ROLE_NOUNS
 from kg.extract.lexicon.reporting import BLAMING
 from kg.extract.lexicon.verbs import ENGAGING
 from kg.extract.tree import ASKED_OF, base, conjuncts, lower, markers, preposition
@@ -159,8 +159,12 @@ def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ..
     )
     if purpose and verb.lemma in BLAMING and base(sentence.tokens[number]) == "advcl":
         return ()  # "accused him of lying to win": who wins is not said
-    if verb.lemma in {"call", "appeal", "plead"}:
-        asked = [o.head for o in upper.obliques if o.case in ASKED_OF]
+    if verb.lemma in {"call", "appeal", "plead"} and purpose:
+        asked = [
+            o.head
+            for o in upper.obliques
+            if o.case in ASKED_OF and not _is_day(sentence, o.head)
+        ]
         if asked:
             return conjuncts(sentence, asked[0])
     if base(sentence.tokens[number]) == "advcl":
@@ -175,6 +179,12 @@ def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ..
     if controlled and not upper.passive and verb.lemma not in SUBJECT_CONTROL:
         return controlled
     return upper.subjects
+
+
+def _is_day(sentence: Sentence, number: int) -> bool:
+    """Whether a noun is a day: nobody calls on Monday to act."""
+    token = sentence.tokens[number]
+    return lower(token).endswith("day") or token.lemma in MOMENTS
 
 
 def _is_anybodys(sentence: Sentence, number: int) -> bool:

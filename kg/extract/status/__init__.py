@@ -136,8 +136,13 @@ def _unsaid(sentence: Sentence, number: int, found: Status, governed: Status) ->
 
 
 def _not_said(sentence: Sentence, number: int) -> bool:
-    """Whether it is "failed to show that": what is told in passing is no one's word."""
+    """Whether nothing is said: what is told in passing is no one's word.
+
+    So with "failed to show that" and "will rule whether".
+    """
     token = sentence.tokens[number]
+    if own_words(sentence, number).modality is Modality.PLANNED:
+        return True
     above = sentence.tokens[token.head].lemma
     return base(token) == "xcomp" and above in FAILING | UNABLE
 

@@ -18,7 +18,7 @@ from kg.extract.lexicon.modality import (
 )
 from kg.extract.lexicon.reporting import BLAMING, CHARGING, DENYING, SAYING
 from kg.extract.status.denials import refused
-from kg.extract.status.open_complements import open_complement
+from kg.extract.status.open_complements import open_complement, pleaded
 from kg.extract.status.own_words import is_negated, own_words, wrongly
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser
@@ -71,8 +71,11 @@ def adverbial(
     beside = not _apart(sentence, above, number)
     alone = not opening or bool(opening & {"from", "of"})
     gerund = lower(sentence.tokens[number]).endswith("ing")
-    pleading = gerund and lemma == "plead"  # "pleaded guilty to lying"
-    if pleading or (not opening and lemma in SAYING and beside):
+    verb = sentence.tokens[above].head if lemma in GUILTY else above
+    pleading = gerund and verb >= 0 and sentence.tokens[verb].lemma == "plead"
+    if pleading:
+        return pleaded(sentence, clauses, (verb, number), found)
+    if not opening and lemma in SAYING and beside:
         return open_complement(sentence, clauses, number, found)  # "admitted lying"
     if lemma in DENYING | FAILING and ("to" in opening or (alone and beside)):
         return _turned(sentence, clauses, above, found)

@@ -1,5 +1,6 @@
 """Clauses that are the article's own word although they stand in what somebody says."""
 
+from kg.extract.lexicon.reporting import REPORTS
 from kg.extract.tree import QUOTES, base, lower
 from kg.model import Sentence
 
@@ -25,6 +26,8 @@ def aside(sentence: Sentence, number: int) -> bool:
     token = sentence.tokens[number]
     if base(token) != "acl":
         return False
+    if token.relation == "acl:relcl" and _of_report(sentence, token.head):
+        return True
     between = sentence.tokens[token.head + 1 : min(sentence.subtree(number)) + 1]
     if not any(word.text in OPENING_ASIDE for word in between):
         return False
@@ -32,6 +35,14 @@ def aside(sentence: Sentence, number: int) -> bool:
         return token.features.get("Tense") == "Past"
     words = {lower(sentence.tokens[n]) for n in range(token.head + 1, number)}
     return _known(sentence, token.head) and bool(words & RELATIVE)
+
+
+def _of_report(sentence: Sentence, noun: int) -> bool:
+    """Whether it is the "claim" of "they fled, a claim that Bamako rejects"."""
+    first = min(sentence.subtree(noun))
+    apart = "," in {sentence.tokens[first].text, sentence.tokens[first - 1].text}
+    token = sentence.tokens[noun]
+    return apart and token.lemma in REPORTS and base(token) in {"appos", "parataxis"}
 
 
 def _known(sentence: Sentence, noun: int) -> bool:

@@ -4,7 +4,7 @@ from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import BARRING, MODALS
 from kg.extract.lexicon.reporting import BLAMING
 from kg.extract.status.adverbials import adverbial
-from kg.extract.status.conditions import is_conditional
+from kg.extract.status.conditions import in_condition, is_conditional
 from kg.extract.status.finite_complements import finite_complement
 from kg.extract.status.noun_clauses import noun_clause
 from kg.extract.status.open_complements import open_complement
@@ -76,6 +76,9 @@ def _conjoined(sentence: Sentence, number: int, found: Status) -> Status:
         found = found.at_least(Modality.CONDITIONAL)
     if any(base(t) in {"aux", "cop", "nsubj"} for t in own):
         return found
+    listed = in_condition(sentence, token.head, Status())
+    if listed.modality is Modality.CONDITIONAL:  # "if elected, she would do it and go"
+        found = found.at_least(Modality.CONDITIONAL)
     links = {t.text.lower() for t in own if base(t) == "cc"}
     if "or" in links and is_negated(sentence, token.head):  # "nor" says so itself
         found = found.denied()

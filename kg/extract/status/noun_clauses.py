@@ -164,7 +164,12 @@ def _vouched(sentence: Sentence, noun: int) -> bool:
 def _called_false(sentence: Sentence, noun: int) -> bool:
     """Whether it is the noun of "the claim that ... is false"."""
     token = sentence.tokens[noun]
-    return base(token) == "nsubj" and sentence.tokens[token.head].lemma in FALSE
+    said = {sentence.tokens[token.head].lemma} | {
+        sentence.tokens[child].lemma
+        for child in sentence.children[token.head]
+        if base(sentence.tokens[child]) == "xcomp"  # "proved false"
+    }
+    return base(token) == "nsubj" and bool(said & FALSE)
 
 
 def _outcome(sentence: Sentence, noun: int) -> bool | None:

@@ -51,7 +51,7 @@ def open_complement(
     object_ = clause is not None and bool(clause.objects or clause.recipients)
     of_another = _of_another(clause, clauses.get(number))
     if lemma == "plead" and lower(sentence.tokens[number]).endswith("ing"):
-        return _pleaded(sentence, clauses, number, found)
+        return pleaded(sentence, clauses, (above, number), found)
     if lemma in DENYING | FAILING | UNABLE or (lemma in ENDING and object_):
         return refused(sentence, clauses, above, found)
     if own.polarity is Polarity.NEGATIVE or _yet_to(sentence, above):
@@ -90,15 +90,20 @@ def _implied(
     return None
 
 
-def _pleaded(
-    sentence: Sentence, clauses: dict[int, Clause], number: int, found: Status
+def pleaded(
+    sentence: Sentence,
+    clauses: dict[int, Clause],
+    between: tuple[int, int],
+    found: Status,
 ) -> Status:
-    """Of "pleaded guilty to lying" and "pleaded not guilty to lying"."""
-    above = sentence.tokens[number].head
-    between = {lower(token) for token in sentence.tokens[above:number]}
-    if "not" in between:
+    """Of "pleaded guilty to lying" and "pleaded not guilty to lying".
+
+    `between` are the pleading and what somebody pleads guilty to.
+    """
+    verb, number = between
+    if "not" in sentence.words[verb:number]:
         found = found.denied().at_least(Modality.CLAIMED)
-    return found.spoken(accuser(clauses.get(above)))
+    return found.spoken(accuser(clauses.get(verb)))
 
 
 def _of_another(upper: Clause | None, lower_: Clause | None) -> bool:
