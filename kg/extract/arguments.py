@@ -225,9 +225,9 @@ def completion(sentence: Sentence, head: int) -> int | None:
 
 
 def _close(sentence: Sentence, number: int) -> bool:
-    """Whether a name stands right behind its noun: "Cyclone Freddy"."""
+    """Whether a name stands right behind its noun: "Cyclone Freddy", "the herb ama"."""
     token = sentence.tokens[number]
-    return token.upos == "PROPN" and number == token.head + 1
+    return token.upos in {"PROPN", "NOUN", "X"} and number == token.head + 1
 
 
 def _modifier(sentence: Sentence, number: int) -> set[int]:

@@ -29,6 +29,7 @@ def closed(sentence: Sentence) -> Sentence:
     tokens_ = tuple(map(_spelt, sentence.tokens))
     if tokens_ != sentence.tokens:
         sentence = replace(sentence, tokens=tokens_)
+    sentence = _suspecting(sentence)
     for verb, subject in _closings(sentence):
         tokens = list(sentence.tokens)
         home = _home(sentence, subject, verb)
@@ -48,6 +49,29 @@ def closed(sentence: Sentence) -> Sentence:
         _rehang(tokens, verb, subject, sentence.tokens[verb].head)
         sentence = replace(sentence, tokens=tuple(tokens))
     return sentence
+
+
+def _suspecting(sentence: Sentence) -> Sentence:
+    """With the verb of "police suspect Ana Reyes of lying", read as her title."""
+    tokens = list(sentence.tokens)
+    for verb, token in enumerate(sentence.tokens):
+        below = sentence.children[verb]
+        named = [c for c in below if base(tokens[c]) in {"flat", "obj"} and c > verb]
+        who = [c for c in below if base(tokens[c]) == "compound" and c == verb - 1]
+        of = [
+            c
+            for c in below
+            if base(tokens[c]) in {"advcl", "acl"}
+            and any(lower(tokens[mark]) == "of" for mark in sentence.children[c])
+        ]
+        if lower(token) != "suspect" or token.upos != "NOUN" or not (named and who):
+            continue
+        if of:
+            features = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
+            tokens[verb] = replace(token, upos="VERB", features=features)
+            tokens[named[0]] = replace(tokens[named[0]], relation="obj")
+            tokens[who[0]] = replace(tokens[who[0]], relation="nsubj")
+    return replace(sentence, tokens=tuple(tokens))
 
 
 def _spelt(token: Token) -> Token:

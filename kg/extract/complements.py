@@ -42,6 +42,15 @@ def _small_clause(sentence: Sentence, said: int) -> Iterator[Move]:
         yield said, verb, "xcomp"
 
 
+def _called(sentence: Sentence, verb: int, noun: int) -> Iterator[Move]:
+    """Who is called something, read as what one is called: "called Ana brave"."""
+    behind = max(sentence.subtree(noun)) + 1
+    adjective = sentence.tokens[min(behind, len(sentence.tokens) - 1)]
+    like = base(adjective) == "xcomp" and adjective.head == verb
+    if base(sentence.tokens[noun]) == "xcomp" and like and adjective.upos == "ADJ":
+        yield noun, verb, "obj"
+
+
 def _doubled(sentence: Sentence, verb: int) -> Iterator[Move]:
     """Of two objects of "call" the second says what the first is.
 
@@ -58,6 +67,8 @@ def _doubled(sentence: Sentence, verb: int) -> Iterator[Move]:
         and sentence.tokens[child].upos in NOMINAL
         and child > verb
     ]
+    if lemma in NAMING and len(ends) == 1:
+        yield from _called(sentence, verb, ends[0])
     if len(ends) == 2:  # noqa: PLR2004
         first, second = ends
         between = sentence.tokens[first:second]

@@ -7,6 +7,7 @@ sign pact" both sign.
 from collections.abc import Iterator
 
 from kg.extract.lexicon.modality import PLAN_NOUNS
+from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tags import Move
 from kg.extract.tree import base, lower
 from kg.model import Sentence
@@ -30,6 +31,7 @@ def headlines(sentence: Sentence) -> Iterator[Move]:
         moved.update(_to_do(sentence, number))
         moved.update(_without_and(sentence, number))
         moved.update(_subject_before(sentence, number))
+        moved.update(_said_of(sentence, number))
     for number, place in moved.items():
         yield number, *place
 
@@ -50,6 +52,27 @@ def _to_do(sentence: Sentence, noun: int) -> dict[int, Place]:
         }
         later = {c: place for c, place in later.items() if c > verb}
         return {verb: (token.head, token.relation), noun: (verb, "nsubj"), **later}
+    return {}
+
+
+def _said_of(sentence: Sentence, noun: int) -> dict[int, Place]:
+    """For "Acme poisoned wells, elders say": the wells are not what they say."""
+    token = sentence.tokens[noun]
+    saying = sentence.tokens[token.head]
+    fronted = base(token) == "obj" and noun < token.head and saying.lemma in SAYING
+    for verb in sentence.children[noun] if fronted else ():
+        past = sentence.tokens[verb].features.get("Tense") == "Past"
+        names = [
+            child
+            for child in (*sentence.children[noun], *sentence.children[verb])
+            if base(sentence.tokens[child]) == "compound" and child == verb - 1
+        ]
+        if base(sentence.tokens[verb]) == "amod" and past and names:
+            return {
+                verb: (token.head, "ccomp"),
+                names[0]: (verb, "nsubj"),
+                noun: (verb, "obj"),
+            }
     return {}
 
 
@@ -74,10 +97,20 @@ def _without_and(sentence: Sentence, second: int) -> dict[int, Place]:
 
 
 def _subject_before(sentence: Sentence, noun: int) -> dict[int, Place]:
-    """For "Nepal PM quits": a noun right before a verb that has no subject."""
+    """For "Nepal PM quits": a noun right before a verb that has no subject.
+
+    A "subject" behind it is its object: "Storm shuts airport".
+    """
     token = sentence.tokens[noun]
     beside = token.upos in {"NOUN", "PROPN"} and token.head == noun + 1
     if not beside or token.relation != "obl:unmarked":
         return {}
-    others = [base(sentence.tokens[child]) for child in sentence.children[token.head]]
-    return {} if "nsubj" in others else {noun: (token.head, "nsubj")}
+    below = sentence.children[token.head]
+    others = [child for child in below if base(sentence.tokens[child]) == "nsubj"]
+    if not others:
+        return {noun: (token.head, "nsubj")}
+    behind = others[0] if others[0] > token.head else noun
+    verb = lower(sentence.tokens[token.head])
+    if behind == noun or not verb.endswith("s"):
+        return {}
+    return {noun: (token.head, "nsubj"), behind: (token.head, "obj")}

@@ -150,7 +150,9 @@ def counted_from(sentence: Sentence, number: int) -> Place | None:
     ]
     if not marks or base(token) not in {"acl", "ccomp"}:
         return None
-    first = max((n for n in range(marks[0]) if sentence.tokens[n].text == ","), default=0)
+    first = max(
+        (n for n in range(marks[0]) if sentence.tokens[n].text == ","), default=0
+    )
     measure = sentence.tokens[first + 1 : marks[0]]
     counted = any(word.lemma in MOMENTS for word in measure)
     if not counted or token.head > first or len(measure) > LONGEST_MEASURE:

@@ -8,7 +8,7 @@ Iran to sign" the object does. Control as in Quirk et al. (1985), chapter 16.
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import BARRING
 from kg.extract.lexicon.nouns import MOMENTS, PERSONS, ROLE_NOUNS
-from kg.extract.lexicon.reporting import BLAMING
+from kg.extract.lexicon.reporting import BLAMING, REPORTS
 from kg.extract.lexicon.verbs import ENGAGING
 from kg.extract.tree import ASKED_OF, base, conjuncts, lower, markers, preposition
 from kg.model import Sentence
@@ -100,6 +100,7 @@ def named_by(sentence: Sentence, noun: int, *, person: bool = False) -> int:
     """
     token = sentence.tokens[noun]
     explains = token.upos == "NOUN" and base(token) == "appos" and token.head < noun
+    explains = explains and token.lemma not in REPORTS  # "he fled, a claim that"
     name = explains and (person or sentence.tokens[token.head].upos == "PROPN")
     return token.head if name else noun
 
@@ -135,19 +136,28 @@ def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[in
     if verb.lemma in BLAMING | BARRING and markers(sentence, number):
         of_subject = upper.passive or not upper.objects  # "stopped short of leaving"
         return upper.subjects if of_subject else upper.objects
-    if upper.head != token.head:  # "found Ana guilty of lying": Ana lied
+    judged = "for" in markers(sentence, number) and _judged(sentence, upper)
+    if upper.head != token.head or judged:  # "found Ana guilty of lying": Ana lied
         return upper.subjects if upper.passive else upper.objects or upper.subjects
     if relation == "conj":
         return upper.subjects
     having = any(
         lower(sentence.tokens[c]) == "having" for c in sentence.children[number]
     )
-    gerund = token.features.get("VerbForm") == "Ger"
+    gerund = lower(token).endswith("ing") and token.lemma != lower(token)
     if relation == "ccomp" and (having or gerund):  # "admitted lying"
         return upper.subjects
     if relation in {"xcomp", "advcl"}:
         return _controlled(sentence, number, upper)
     return ()
+
+
+def _judged(sentence: Sentence, upper: Clause) -> bool:
+    """Whether a verb says of its object what it is like: "called Ana brave"."""
+    return any(
+        base(sentence.tokens[child]) == "xcomp" and sentence.tokens[child].upos == "ADJ"
+        for child in sentence.children[upper.head]
+    )
 
 
 def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ...]:

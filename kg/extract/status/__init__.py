@@ -67,7 +67,10 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
         if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
             embedded = embedded and complements_noun(sentence, current)
         found = found.spoken(through_tag(sentence, clauses, current))
-        if relation == "advcl" and _told_apart(sentence, current):
+        if relation == "advcl" and (
+            _told_apart(sentence, current)
+            or "having" in _auxiliaries(sentence, current)
+        ):
             embedded = False
         current, below = above, current
     found = put_in(sentence, clauses, current, found, below)
@@ -177,6 +180,15 @@ def _told_apart(sentence: Sentence, number: int) -> bool:
         and sentence.tokens[child].text.lower() in ASIDE
         for child in sentence.children[number]
     )
+
+
+def _auxiliaries(sentence: Sentence, number: int) -> set[str]:
+    """Those of a clause: what is told with "having" was done whatever follows."""
+    return {
+        sentence.tokens[child].text.lower()
+        for child in sentence.children[number]
+        if base(sentence.tokens[child]) == "aux"
+    }
 
 
 def _would_not(sentence: Sentence, head: int, found: Status) -> Status:

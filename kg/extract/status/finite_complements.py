@@ -77,7 +77,7 @@ def _held(
         turned = negated != (lemma in FALSE) and lemma in FALSE | {"true"}
         return found.denied() if turned else found
     if lemma in VOUCHING | {"now", "recall"} or _unknown(sentence, above):
-        return found  # "now that it pays", "nobody knew that it pays"
+        return found.realised()  # "now that it pays", "nobody knew that it pays"
     if lemma in PERCEIVING and not is_finite(sentence, number):
         return found.denied() if negated else found
     if lemma == "hear":  # "the inquest heard that": somebody said so

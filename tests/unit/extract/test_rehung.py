@@ -140,8 +140,58 @@ HOMES: Cases = (
     ),
 )
 
+HEADLINES: Cases = (
+    (  # "Kestrel Mining poisoned wells, elders say": they say no wells
+        """Kestrel//PROPN/2/compound Mining/mining/PROPN/4/compound
+        poisoned/poison/VERB/4/amod/Tense=Past wells/well/NOUN/7/obj ,//PUNCT/7/punct
+        elders/elder/NOUN/7/nsubj say//VERB/0/root""",
+        ("Kestrel Mining | poisoned | wells | claimed | say by elders",),
+    ),
+    (  # "Storm shuts airport": no airport shuts a storm
+        """Storm//PROPN/2/obl:unmarked shuts/shut/VERB/0/root
+        airport//NOUN/2/nsubj:pass""",
+        ("Storm | shuts | airport",),
+    ),
+    (  # "Police suspect Pedro Lins of burning it": it is no title of his
+        """Police/police/NOUN/2/compound suspect//NOUN/0/root Pedro//PROPN/2/flat
+        Lins//PROPN/3/flat of//SCONJ/6/mark
+        burning/burn/VERB/2/advcl/VerbForm=Ger Rome//PROPN/6/obj .//PUNCT/2/punct""",
+        (
+            "Police | suspect | Pedro Lins",
+            "Pedro Lins | burning | Rome | possible | suspect by Police",
+        ),
+    ),
+    (  # "called Mali brave for having freed Ben": Mali freed him
+        """Ana//PROPN/2/nsubj called/call/VERB/0/root Mali//PROPN/2/xcomp
+        brave//ADJ/2/xcomp for//SCONJ/7/mark having/have/AUX/7/aux
+        freed/free/VERB/2/advcl Ben//PROPN/7/obj .//PUNCT/2/punct""",
+        ("Ana | called | Mali | brave", "Mali | having freed | Ben"),
+    ),
+    (  # so too where the gerund hangs on the adjective
+        """Ana//PROPN/2/nsubj called/call/VERB/0/root Mali//PROPN/2/obj
+        brave//ADJ/2/xcomp for//SCONJ/7/mark having/have/AUX/7/aux
+        freed/free/VERB/4/advcl Ben//PROPN/7/obj .//PUNCT/2/punct""",
+        ("Ana | called | Mali | brave", "Mali | having freed | Ben"),
+    ),
+    (  # what the reporter did besides is nobody's word
+        """Army/army/NOUN/2/nsubj said/say/VERB/0/root troops/troop/NOUN/4/nsubj
+        killed/kill/VERB/2/ccomp Ben//PROPN/4/obj ,//PUNCT/8/punct but//CCONJ/8/cc
+        gave/give/VERB/4/conj/Tense=Past no//DET/10/det evidence//NOUN/8/obj
+        .//PUNCT/2/punct""",
+        (
+            "Army | gave | evidence | not",
+            "troops | killed | Ben | claimed | said by Army",
+        ),
+    ),
+    (  # a name in small letters belongs to its noun
+        """the//DET/2/det herb//NOUN/4/nsubj ama//NOUN/2/appos cures/cure/VERB/0/root
+        colds/cold/NOUN/4/obj .//PUNCT/4/punct""",
+        ("the herb ama | cures | colds",),
+    ),
+)
 
-@pytest.mark.parametrize(("tree", "expected"), CROSSING + BEHIND + HOMES)
+
+@pytest.mark.parametrize(("tree", "expected"), CROSSING + BEHIND + HOMES + HEADLINES)
 def test_what_is_said_of_words_hung_elsewhere(
     tree: str, expected: tuple[str, ...]
 ) -> None:

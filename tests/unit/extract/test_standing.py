@@ -67,6 +67,38 @@ COURTS: Cases = (
     ),
 )
 
+REPORTS: Cases = (
+    (  # "a claim that Bamako rejects" is told by the article
+        """Rebels/rebel/NOUN/2/nsubj say/say/VERB/0/root Ana//PROPN/4/nsubj
+        left/leave/VERB/2/ccomp Rome//PROPN/4/obj ,//PUNCT/8/punct a//DET/8/det
+        claim//NOUN/5/appos Bamako//PROPN/10/nsubj
+        rejects/reject/VERB/8/acl:relcl .//PUNCT/2/punct""",
+        ("Ana | left | Rome | claimed | say by Rebels", "Bamako | rejects | a claim"),
+    ),
+    (  # "the plant, where Ben works," is known without it
+        """Ana//PROPN/2/nsubj said/say/VERB/0/root firm//NOUN/4/nsubj
+        closed/close/VERB/2/ccomp the//DET/6/det plant//NOUN/4/obj ,//PUNCT/10/punct
+        which//PRON/10/obj Ben//PROPN/10/nsubj built/build/VERB/6/acl:relcl
+        .//PUNCT/2/punct""",
+        (
+            "Ben | built | the plant",
+            "firm | closed | the plant | claimed | said by Ana",
+        ),
+    ),
+    (  # "rumours that Ana had fled proved false"
+        """Rumours/rumour/NOUN/6/nsubj that//SCONJ/5/mark Ana//PROPN/5/nsubj
+        had/have/AUX/5/aux fled/flee/VERB/1/acl proved/prove/VERB/0/root
+        false//ADJ/6/xcomp .//PUNCT/6/punct""",
+        ("Rumours that Ana had fled | proved false", "Ana | had fled | not"),
+    ),
+    (  # "if elected, Ana would scrap it and sack Ben"
+        """If/if/SCONJ/2/mark elected/elect/VERB/5/advcl Ana//PROPN/5/nsubj
+        would//AUX/5/aux scrap//VERB/0/root Rome//PROPN/5/obj and//CCONJ/8/cc
+        sack//VERB/5/conj Ben//PROPN/8/obj .//PUNCT/5/punct""",
+        ("Ana | would scrap | Rome | conditional", "Ana | sack | Ben | conditional"),
+    ),
+)
+
 AIMS: Cases = (
     (  # a denial of a wish says all
         """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod ask//VERB/0/root
@@ -105,6 +137,6 @@ AIMS: Cases = (
 )
 
 
-@pytest.mark.parametrize(("tree", "expected"), SCOPE + COURTS + AIMS)
+@pytest.mark.parametrize(("tree", "expected"), SCOPE + COURTS + REPORTS + AIMS)
 def test_standing(tree: str, expected: tuple[str, ...]) -> None:
     assert lines(tree) == expected
