@@ -122,10 +122,16 @@ class Asker:
             yield [*self._ways.strict(question), *self._ways.roles(question)]
             yield self._ways.loose(question)
             return
-        yield [Way(pattern=Pattern(), triples=t) for t in self._ways.about(question)]
+        direct = [Way(pattern=Pattern(), triples=t) for t in self._ways.about(question)]
+        held: list[Way] = []
         if question.asks in OPEN and len(question.about) == 1:
-            held = Triples(holding=question.about[0].split())
-            yield [Way(pattern=Pattern(), triples=held)]
+            triples = Triples(holding=question.about[0].split())
+            held = [Way(pattern=Pattern(), triples=triples)]
+        if question.asks is Asks.CHANGES:  # all that is new, not the nearest alone
+            yield [*direct, *held]
+            return
+        yield direct
+        yield held
 
     def _values(
         self, question: Question, ways: Sequence[Way], row: Row

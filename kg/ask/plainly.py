@@ -5,9 +5,10 @@ Read off the tree as they stand: the verb, its subject, its object.
 
 import re
 
+from kg.ask.days import days
 from kg.ask.interrogative import WHO, Turned
 from kg.ask.question import Asks, Pattern, Question
-from kg.ask.topics import PLANNING, days, named_at
+from kg.ask.topics import PLANNING, named_at
 from kg.extract.lexicon.reporting import DENYING, SAYING
 from kg.model import Analysis, Modality, Polarity
 

@@ -6,14 +6,14 @@ Their verb tells nothing of the answer: "What happened in Aleppo?", "Who is Ana 
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
+from kg.ask.days import days
 from kg.ask.interrogative import Turned
 from kg.ask.question import Asks, Question
 from kg.extract.lexicon.modality import REQUESTING
 from kg.extract.lexicon.reporting import DENYING, PROMISING, SAYING as REPORTING
-from kg.extract.times import Anchor, Towards, time
-from kg.model import Analysis, Form, Kind, Mention, Modality, Polarity, Span
+from kg.model import Analysis, Form, Mention, Modality, Polarity, Span
 
 HAPPENING = frozenset("happen occur know learn new news".split())
 CHANGING = frozenset("change differ".split())
@@ -42,11 +42,6 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 PAIR = re.compile(r"\bbetween (?P<one>.+?) and (?P<other>[^?]+)", re.IGNORECASE)
-TIMES = re.compile(
-    r"\b(?:(?:between|from)\s.+?\s(?:and|to|until)\s.+|(?:since|after|before|until|by|on"
-    r"|in|during)\s.+)",
-    re.IGNORECASE,
-)
 
 TELLING = SAYING | REPORTING | DENYING | PROMISING | PLANNING | REQUESTING | CHARGING
 PAIRED = 2
@@ -205,32 +200,3 @@ def _things(analysis: Analysis) -> list[Mention]:
         and not mention.kind.literal
         and mention.sentence == 0
     ]
-
-
-def days(analysis: Analysis) -> tuple[date | None, date | None]:
-    """The first and the last day that a question names."""
-    if not any(mention.kind is Kind.DATE for mention in analysis.mentions):
-        return None, None
-    here = Anchor(day=analysis.article.day, towards=Towards.BACK)
-    text = analysis.article.text.rstrip("? ")
-    for match in TIMES.finditer(text):
-        for start in range(match.start(), match.end()):
-            if start > match.start() and text[start - 1] != " ":
-                continue
-            words = text[start : match.end()]
-            found = time(words, Span(start, match.end()), here)
-            if found and TIMES.match(words):
-                return _outside(words, found.start, found.end)
-    return None, None
-
-
-def _outside(
-    words: str, start: date | None, end: date | None
-) -> tuple[date | None, date | None]:
-    """The days that lie after, or before, those that are named."""
-    match words.split(maxsplit=1)[0].lower():
-        case "after" if end:
-            return end + timedelta(days=1), None
-        case "before" if start or end:
-            return None, (start or end or date.max) - timedelta(days=1)
-    return start, end

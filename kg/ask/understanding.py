@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.ask.days import days
 from kg.ask.interrogative import WHO, Turned, turned
 from kg.ask.plainly import bare, belonging
 from kg.ask.question import Asks, Order, Pattern, Question
 from kg.ask.relations import PREPOSITIONS
 from kg.ask.remainder import with_all_names
-from kg.ask.topics import days, topical
+from kg.ask.topics import topical
 from kg.ask.types import KNOWN
 from kg.ask.words import named
 from kg.extract import extract

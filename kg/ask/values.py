@@ -12,7 +12,6 @@ BECAUSE = re.compile(
     r"\b(?:because|due to|owing to|as a result of|in response to|thanks to)\b"
     r"[^.;]+?(?=[.;]|$)"
 )
-DECEMBER = 12
 DAY = len("2024-12-08")
 Values = Callable[[Row], Iterator[str]]
 
@@ -62,7 +61,8 @@ def _so(_row: Row) -> Iterator[str]:
 def _since(row: Row) -> Iterator[str]:
     start, end = row["from"], row["to"]
     if start:
-        yield f"since {_year(start) if end is None else interval(start, end)}"
+        told = _year(start) if end is None else interval(start, end)
+        yield told if " to " in told else f"since {told}"
     else:
         yield from _time(row)
 
@@ -88,11 +88,12 @@ def interval(start: date | None, end: date | None) -> str:
     if start == end:
         return str(start)
     after = end + timedelta(days=1)
-    if (start.day, after.day) == (1, 1):
-        if (start.month, end.month) == (1, DECEMBER) and start.year == end.year:
-            return str(start.year)
-        if (start.year, start.month) == (end.year, end.month):
-            return f"{start.year}-{start.month:02}"
+    if (start.day, start.month, after.day, after.month) == (1, 1, 1, 1):
+        years = start.year, end.year
+        return str(years[0]) if years[0] == years[1] else f"{years[0]} to {years[1]}"
+    same = (start.year, start.month) == (end.year, end.month)
+    if same and (start.day, after.day) == (1, 1):
+        return f"{start.year}-{start.month:02}"
     return f"{start} to {end}"
 
 

@@ -50,7 +50,7 @@ def _show(reply: "Reply") -> None:
     for found in reply.answers[:MOST]:
         sources = f", {found.sources} independent sources" * (found.sources > 1)
         if found.value == SO:
-            print(TRUTH.get(found.verdict, f"Not a fact: {found.verdict}") + sources)
+            print(_truth(reply, found.verdict) + sources)
         else:
             print(f"{found.value}  ({found.verdict}{sources})")
         for row in found.support[:SHOWN]:
@@ -60,6 +60,17 @@ def _show(reply: "Reply") -> None:
     more = len(reply.answers) - MOST
     if more > 0:
         print(f"... and {more} more; --sparql shows the query")
+
+
+def _truth(reply: "Reply", verdict: str) -> str:
+    """The answer to a question for yes or no, which may be for somebody's word."""
+    asked = reply.understood
+    if asked is None or asked.speaker is None:
+        return TRUTH.get(verdict, f"Not a fact: {verdict}")
+    speaker = asked.speaker
+    if verdict != "denied":
+        return f"Yes, {speaker} says so"
+    return f"Yes, {speaker} denies it" if asked.polarity else f"No, {speaker} denies it"
 
 
 def _evidence(row: dict[str, Any]) -> str:

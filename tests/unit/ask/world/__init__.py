@@ -35,10 +35,10 @@ class _Told:
     claims: list[Claim] = field(default_factory=list)
 
 
-def store() -> Store:
-    """The store with all articles of the file."""
+def store(folder: Path | None = None) -> Store:
+    """The store with all articles of the file, in a folder or in memory."""
     things: dict[str, Entity] = {}
-    found = Store.memory()
+    found = Store.open(folder) if folder else Store.memory()
     for told in _articles(things):
         found.put(told.article, told.claims)
     return found
