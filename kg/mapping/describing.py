@@ -12,7 +12,9 @@ from kg.model import Analysis, Argument, Form, Kind, Mention, Sentence, Span
 
 LONGEST = 9
 """Words after which a description is no name any more."""
-_PREPOSITIONS = frozenset("of for on about over between against to with".split())
+_PREPOSITIONS = frozenset(
+    "of for on about over between against by into to with".split()
+)
 _LYING = frozenset("in at from near along across outside off behind beside".split())
 """Prepositions that tell which one it is before places, bodies and years."""
 _PLACES = frozenset(
@@ -101,11 +103,21 @@ def _end(sentence: Sentence, child: int, limit: int) -> int | None:
         for word in words
         if word > child and sentence.tokens[word].relation in _EXTRA
     ]
-    ends = [end for end in (*cuts, words[-1]) if child <= end <= limit]
+    broken = min(_start(sentence, word) for word in words)
+    limit = min(limit, words[-1], broken - 1)
+    ends = [end for end in (*cuts, words[-1], broken - 1) if child <= end <= limit]
     objects = [n for n in sentence.children[child] if _is_object(sentence, n)]
     least = max((child, *objects))
     whole = set(range(words[0], words[-1] + 1)) == set(words)
     return max((end for end in ends if whole and end >= least), default=None)
+
+
+def _start(sentence: Sentence, word: int) -> int:
+    """Where what a word breaks off begins; beyond the sentence if it breaks nothing."""
+    if not _breaks(sentence, word):
+        return len(sentence.tokens)
+    relative = sentence.tokens[word].relation == "acl:relcl"
+    return sentence.subtree(word)[0] if relative else word
 
 
 def _is_object(sentence: Sentence, word: int) -> bool:

@@ -31,6 +31,8 @@ _OFFICES = frozenset(
     constitution""".split()
 ) | frozenset(("prime minister", "supreme court", "central bank", "armed forces"))
 """What a state has one of."""
+_OF_POST = frozenset((2, 3))
+"""Words of a minister or ministry that says of what: `foreign minister`."""
 _UNTOLD = frozenset(
     """case fact issue matter way kind sort type move step event incident situation
     problem statement report document agreement deal decision time part side number end
@@ -62,9 +64,12 @@ def named_by_words(analysis: Analysis, argument: Argument, text: str) -> str | N
 def office(argument: Argument, name: str) -> bool:
     """Whether the words are those of an office or body that each state has one of.
 
-    `The president`, not `a president` or `the president of the club`.
+    `The president`, `the foreign minister`; not `a president` or `the minister`.
     """
-    return name.lower() in _OFFICES and argument.text.lower().startswith("the ")
+    words = name.lower().split()
+    post = len(words) in _OF_POST and words[-1] in {"minister", "ministry"}
+    known = name.lower() in _OFFICES or post
+    return known and argument.text.lower().startswith("the ")
 
 
 def untold(analysis: Analysis, argument: Argument) -> bool:

@@ -55,6 +55,16 @@ strike strike NOUN 5 obl +
 in in ADP 10 case
 2021 2021 NUM 8 nmod named:date
 """
+PAYMENTS = """
+They they PRON 2 nsubj
+noticed notice VERB 0 root
+payments payment NOUN 2 obj nominal:thing
+to to ADP 6 case
+a a DET 6 det
+firm firm NOUN 3 nmod
+that that PRON 8 nsubj
+vanished vanish VERB 6 acl:relcl
+"""
 RELATIVE = """
 A a DET 2 det nominal:thing
 bus bus NOUN 5 nsubj +
@@ -93,6 +103,7 @@ TRIER = Entity(iri=vocab.entity("Trier"), name="Trier", kind=Kind.LOCATION)
         ([COURT], "a doctor", "doctor accused of lying"),
         ([ISSUED], "Bonds", "Bonds"),
         ([ISSUED], "a strike", "strike in 2021"),
+        ([PAYMENTS], "payments", "payments to a firm"),
         ([RELATIVE], "A bus", "bus"),
         ([OWNED], "The city's museum", "Trier's museum"),
         ([UNION], "its members", "union\u2019s members"),
@@ -123,7 +134,11 @@ def test_a_doubtful_word_keeps_to_itself() -> None:
 
 @pytest.mark.parametrize(
     ("noun", "name"),
-    [("president", "Trier\u2019s president"), ("mayor", "mayor")],
+    [
+        ("president", "Trier\u2019s president"),
+        ("mayor", "mayor"),
+        ("minister", "minister"),
+    ],
 )
 def test_an_office_is_that_of_the_state_that_the_article_is_set_in(
     noun: str, name: str
