@@ -61,7 +61,7 @@ function drawDots(context) {
       if (!dots.has(kind)) {
         dots.set(kind, new Path2D());
       }
-      dots.get(kind).rect(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+      dots.get(kind).rect(x - 0.8 * DOT, y - 0.8 * DOT, 1.6 * DOT, 1.6 * DOT);
     }
   }
   context.globalAlpha = dimming() ? 0.1 : 0.5;
