@@ -104,8 +104,10 @@ COLUMNS = {
     "drawn, s": "drawn_s",
     "by WebGL, s": "whole_s",
     "opening, CPU s": "opening_cpu_s",
-    "longest task moving, ms": "pan_longest_task_ms",
-    "longest task filtering, ms": "filter_longest_task_ms",
+    "deaf as WebGL starts, ms": "taking_over_task_ms",
+    "moving: longest task, ms": "pan_longest_task_ms",
+    "filtering: longest task, ms": "filter_longest_task_ms",
+    "filtering: longest frame, ms": "filter_longest_frame_ms",
 }
 
 
