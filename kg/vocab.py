@@ -119,6 +119,17 @@ def curie(iri: str) -> str:
     return iri
 
 
+def expanded(name: str) -> str:
+    """The IRI of a name with a known prefix; unchanged where it has none.
+
+    >>> expanded("wd:Q30")
+    'http://www.wikidata.org/entity/Q30'
+    """
+    prefix, _, rest = name.partition(":")
+    known = PREFIXES.get(prefix)
+    return known + rest if known and not rest.startswith("//") else name
+
+
 def ontology_path() -> Path:
     """The folder of the ontology, in the package or beside it in a checkout."""
     here = Path(__file__).parent

@@ -17,6 +17,7 @@ from kg.cli import (
     entities,
     extracting,
     querying,
+    reconciling,
     serving,
     showing,
 )
@@ -33,6 +34,7 @@ COMMANDS: tuple[Command, ...] = (
     *checking.COMMANDS,
     *entities.COMMANDS,
     *deciding.COMMANDS,
+    *reconciling.COMMANDS,
 )
 """In the order of `kg --help`."""
 

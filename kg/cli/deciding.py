@@ -28,16 +28,18 @@ def _signed(parser: Parser) -> None:
     )
 
 
-def _entity(parser: Parser, *besides: tuple[str, str]) -> None:
+def entity_arguments(parser: Parser, *besides: tuple[str, str]) -> None:
+    """A thing, what else is asked for, and who decides."""
     parser.add_argument("entity", help=ENTITY_HELP)
     for name, help_ in besides:
         parser.add_argument(name, help=help_)
     _signed(parser)
 
 
-def _decided(
+def decided(
     arguments: Arguments, decide: Callable[["Curator"], "Decision"]
 ) -> "Decision":
+    """The decision that somebody makes about a store."""
     from kg.graph.curation import Curator  # noqa: PLC0415 - slow to load
     from kg.pipeline import Graph  # noqa: PLC0415
 
@@ -46,14 +48,15 @@ def _decided(
         return decide(Curator(store=graph.store, who=who, why=arguments.why))
 
 
-def _told(decision: "Decision") -> int:
+def told(decision: "Decision") -> int:
+    """Tell what was decided, and how to take it back."""
     print(f"{decision.number}  {decision}; `kg undo {decision.number}` takes it back")
     return 0
 
 
 def _merge(arguments: Arguments) -> int:
     one, other = arguments.entity, arguments.other
-    return _told(_decided(arguments, lambda curator: curator.merge(one, other)))
+    return told(decided(arguments, lambda curator: curator.merge(one, other)))
 
 
 def _split_arguments(parser: Parser) -> None:
@@ -77,9 +80,9 @@ def _split(arguments: Arguments) -> int:
             " this one is not; see `kg entities --show NAME`"
         )
     if other:
-        return _told(_decided(arguments, lambda curator: curator.apart(one, other)))
-    return _told(
-        _decided(
+        return told(decided(arguments, lambda curator: curator.apart(one, other)))
+    return told(
+        decided(
             arguments,
             lambda curator: curator.split(one, articles, name=arguments.name),
         )
@@ -88,12 +91,12 @@ def _split(arguments: Arguments) -> int:
 
 def _rename(arguments: Arguments) -> int:
     one, name = arguments.entity, arguments.name
-    return _told(_decided(arguments, lambda curator: curator.rename(one, name)))
+    return told(decided(arguments, lambda curator: curator.rename(one, name)))
 
 
 def _retype(arguments: Arguments) -> int:
     one, kind = arguments.entity, arguments.kind
-    return _told(_decided(arguments, lambda curator: curator.retype(one, kind)))
+    return told(decided(arguments, lambda curator: curator.retype(one, kind)))
 
 
 def _undo_arguments(parser: Parser) -> None:
@@ -102,7 +105,7 @@ def _undo_arguments(parser: Parser) -> None:
 
 
 def _undo(arguments: Arguments) -> int:
-    decision = _decided(arguments, lambda curator: curator.undo(arguments.number))
+    decision = decided(arguments, lambda curator: curator.undo(arguments.number))
     print(f"{decision.number}  undone: {decision}")
     return 0
 
@@ -147,7 +150,7 @@ COMMANDS = (
         name="merge",
         help="Say that one thing is another; undo takes it back.",
         example='kg merge "Bob Lund" "Robert Lund" --why "both are the mayor"',
-        arguments=lambda parser: _entity(parser, ("other", "what it is")),
+        arguments=lambda parser: entity_arguments(parser, ("other", "what it is")),
         run=_merge,
     ),
     Command(
@@ -161,14 +164,14 @@ COMMANDS = (
         name="rename",
         help="Call a thing by another name.",
         example='kg rename Swaziland Eswatini --why "renamed in 2018"',
-        arguments=lambda parser: _entity(parser, ("name", "its new name")),
+        arguments=lambda parser: entity_arguments(parser, ("name", "its new name")),
         run=_rename,
     ),
     Command(
         name="retype",
         help="Say what kind of thing it is.",
         example="kg retype Wagner armed_group",
-        arguments=lambda parser: _entity(parser, ("kind", f"one of {KINDS}")),
+        arguments=lambda parser: entity_arguments(parser, ("kind", f"one of {KINDS}")),
         run=_retype,
     ),
     Command(

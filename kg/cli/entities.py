@@ -76,10 +76,15 @@ def _asked(question: "Question") -> str:
 
 def _show(review: "Review", entity: "Entity") -> None:
     """One thing with its names, doubts, decisions, neighbours and claims."""
+    from kg.graph.offices import offices  # noqa: PLC0415 - slow to load
+
     claims = review.claims.get(entity.iri, [])
     print(f"{entity.name}  ({entity.kind.value})  {curie(entity.iri)}")
     _row("also", ", ".join(entity.aliases))
     _row("same as", ", ".join(map(curie, entity.same_as)))
+    _row("of", review.called(entity.country))
+    for office in offices(entity.iri):
+        _row("known", f"{office} (gazetteer)")
     for question in review.questions(entity.iri):
         _row("doubt", _asked(question).strip())
     for decision in review.decisions(entity.iri):

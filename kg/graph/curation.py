@@ -95,6 +95,17 @@ class Curator:
             raise DecisionError(f"{one!r} is a {kind} already")
         return self._keep(Act.RETYPE, entity, replace(entity, kind=Kind(kind)))
 
+    def identify(self, one: str, iri: str, name: str = "") -> Decision:
+        """Say what a thing is elsewhere: in Wikidata, or in a list of one's own."""
+        entity = self.find(one)
+        iri = vocab.expanded(iri)
+        if "://" not in iri:
+            raise DecisionError(f"{iri!r} is no IRI; give one such as wd:Q44329")
+        if iri in entity.same_as:
+            raise DecisionError(f"{one!r} is {vocab.curie(iri)} already")
+        outcome = replace(entity, iri=iri, name=name or entity.name)
+        return self._keep(Act.IDENTIFY, entity, outcome)
+
     def undo(self, number: str | None = None) -> Decision:
         """Take a decision back, by its number or else the last that stands."""
         standing = Decided(self.store.decisions).standing

@@ -69,6 +69,11 @@ class Review:
         ]
         return sorted(things, key=lambda e: (-len(self.claims.get(e.iri, ())), e.iri))
 
+    def called(self, iri: str) -> str:
+        """The name of a thing, or its short IRI where no article speaks of it."""
+        known = self.entities.get(iri)
+        return known.name if known else vocab.curie(iri)
+
     def neighbours(self, iri: str) -> list[tuple[Entity, int]]:
         """The things that claims tie to one, with how many do."""
         ends = Counter(

@@ -55,6 +55,32 @@ def fetched(
         raise SourceError(_failure(error)) from error
 
 
+def answered(
+    url: str, form: bytes | None = None, *, patience: float | None = None
+) -> bytes:
+    """What a service answers to a question, or to a form that is sent to it.
+
+    Raises:
+        SourceError: it does not answer.
+    """
+    request = urllib.request.Request(  # noqa: S310 `canonical` lets only http(s) pass
+        canonical(url),
+        data=form,
+        headers={"User-Agent": _AGENT, "Accept": "application/json"},
+    )
+    patience = patience or _PATIENCE
+    try:
+        with _opener().open(request, timeout=min(patience, _SILENCE)) as response:
+            return _read(response, deadline=time.monotonic() + patience)
+    except urllib.error.HTTPError as error:
+        error.close()
+        raise SourceError(f"{url}: {_answer(error.code, error.reason)}") from error
+    except urllib.error.URLError as error:
+        raise SourceError(f"{url}: {_failure(error.reason)}") from error
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        raise SourceError(f"{url}: {_failure(error)}") from error
+
+
 class _Redirects(urllib.request.HTTPRedirectHandler):
     """A few, and never to anything but a web address."""
 

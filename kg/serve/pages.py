@@ -2,6 +2,7 @@
 
 from kg.graph import Store, listing, lookup
 from kg.graph.endpoint import written
+from kg.graph.offices import offices
 from kg.graph.triples_of import article_triples, claim_triples, entity_triples
 from kg.serve.addresses import web
 from kg.serve.cards import card, cards, link, sections, source
@@ -44,6 +45,7 @@ def entity(store: Store, *, iri: str, form: str, number: int = 1) -> Reply:
         thing=thing,
         kind=link(thing).kind,
         same=[url for url in map(web, thing.same_as) if url],
+        offices=offices(iri),
         about=sections(cards(store, about.iris)),
         count=about.total,
         number=number,

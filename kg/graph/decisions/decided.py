@@ -23,6 +23,7 @@ class Decided:
             for one in self.standing
             if one.act is not Act.APART
             for entity in (one.entity, one.outcome)
+            if one.act is not Act.IDENTIFY or entity is one.entity
         )
 
     @cached_property
@@ -90,6 +91,9 @@ class Decided:
                 found[here] = united(replace(known, name=one.outcome.name), known)
             elif one.act is Act.RETYPE:
                 found[here] = replace(known, kind=one.outcome.kind)
+            elif one.act is Act.IDENTIFY:
+                same = tuple(sorted({*known.same_as, there}))
+                found[here] = replace(known, same_as=same)
         return found
 
     def apart(self, one: str, other: str) -> bool:

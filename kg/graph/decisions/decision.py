@@ -21,6 +21,8 @@ class Act(StrEnum):
     """The entity has the name of the outcome."""
     RETYPE = "retype"
     """The entity is of the kind of the outcome."""
+    IDENTIFY = "identify"
+    """The entity is what the IRI of the outcome means elsewhere."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,6 +80,8 @@ class Decision:
             Act.RENAME: f"{self.entity.name} is called {self.outcome.name}",
             Act.RETYPE: f"{self.entity.name} is a {self.outcome.kind.value},"
             f" not a {self.entity.kind.value}",
+            Act.IDENTIFY: f"{self.entity.name} is {vocab.curie(self.outcome.iri)}"
+            f" ({self.outcome.name})",
         }[self.act]
 
 
