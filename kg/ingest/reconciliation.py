@@ -107,8 +107,9 @@ class Service:
         if not isinstance(one, dict):
             return None
         identifier, name, score = (one.get(key) for key in ("id", "name", "score"))
-        number = isinstance(score, int | float) and not isinstance(score, bool)
-        if not (isinstance(identifier, str) and isinstance(name, str) and number):
+        if isinstance(score, bool) or not isinstance(score, int | float):
+            return None
+        if not (isinstance(identifier, str) and isinstance(name, str)):
             return None
         whole = identifier.startswith(("http://", "https://"))
         return Proposal(

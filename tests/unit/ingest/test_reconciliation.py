@@ -18,7 +18,7 @@ MANIFEST = {
     "identifierSpace": "http://www.wikidata.org/entity/",
     "schemaSpace": "http://www.wikidata.org/prop/direct/",
 }
-KNOWN = {
+KNOWN: dict[str, list[object]] = {
     "Ana Reyes": [
         {"id": "Q2", "name": "Ana Reyes (judge)", "score": 40, "match": False},
         {
@@ -60,7 +60,7 @@ class Register(BaseHTTPRequestHandler):
             self._send(200, "{}")
         else:
             answers = {
-                key: {"result": KNOWN.get(name, [])[: queries[key]["limit"]]}
+                key: {"result": KNOWN.get(name, [])[: int(queries[key]["limit"])]}
                 for key, name in names.items()
                 if name != "Skipped"
             }
