@@ -528,7 +528,12 @@ class Claim:
             parts.append(self.object.name)
         elif self.object:
             parts.append(self.object.text)
-        parts.extend(qualifier.text for qualifier, _ in self.qualifiers)
+        within = parts[-1]  # a thing's full name may say where it is
+        parts.extend(
+            qualifier.text
+            for qualifier, _ in self.qualifiers
+            if not within.endswith(f" {qualifier.text}")
+        )
         return " | ".join(parts) + _status(
             self.polarity,
             self.modality,

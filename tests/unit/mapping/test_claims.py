@@ -452,6 +452,11 @@ def test_a_qualifier_becomes_the_object_where_the_ontology_knows_it(
     other = _only(found, replace(one, phrase="be zapped"), ontology)
     assert (other.property, other.object) == (None, None)
     assert len(other.qualifiers) == 1
+    assert str(other) == "Ana Reyes | was born | in Abera"
+    clinic = Entity(iri="ex:clinic", name="clinic in Abera", kind=Kind.FACILITY)
+    assert (
+        str(replace(other, object=clinic)) == "Ana Reyes | was born | clinic in Abera"
+    )
 
 
 def test_words_without_a_preposition_become_no_object(ontology: Ontology) -> None:
