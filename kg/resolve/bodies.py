@@ -23,6 +23,9 @@ _PLAIN = frozenset(
         "national assembly", "security forces", "intelligence service",
     }
 )  # fmt: skip
+_MILITARY = frozenset(
+    {"Army", "Navy", "Military", "Air Force", "Armed Forces", "General Staff"}
+)
 _COMMON = frozenset(
     """administration agency alliance army assembly association authority bank board
     bureau cabinet church city club coalition college command commission committee
@@ -92,6 +95,15 @@ def writings(kind: str, state: Entity, demonym: str | None) -> tuple[str, ...]:
         found += [f"{head} of {t.title()} of {state.name}" for t in (topic, *same)]
         found += [f"{demonym} {head} of {t.title()}" for t in (topic, *same) if demonym]
     return tuple(found)
+
+
+def of_states(kind: str) -> bool:
+    """Whether only states have such a body: a town has police and no air force.
+
+    >>> of_states("Air Force"), of_states("Foreign Ministry"), of_states("Police")
+    (True, True, False)
+    """
+    return kind in _MILITARY or kind.rpartition(" ")[2].lower() == "ministry"
 
 
 def kind_of_body(kind: str) -> Kind:

@@ -4,7 +4,7 @@ A senator may have been a general; a senator and a goalkeeper of the same name a
 hardly one.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
 from kg.model import Analysis, Mention
 
@@ -52,6 +52,11 @@ _TOGETHER = frozenset(
     )
 )  # fmt: skip
 """Fields that one person often works in both of."""
+_MANAGING = frozenset(
+    """executive operating financial technology technical information marketing legal
+    compliance investment product commercial medical scientific""".split()
+)
+"""What stands before the officer of a company."""
 NEAR = 6
 """Words after a name among which its calling may stand."""
 
@@ -61,13 +66,24 @@ def callings(analysis: Analysis, mentions: Collection[Mention]) -> tuple[str, ..
     found = set()
     for mention in mentions:
         tokens = analysis.sentences[mention.sentence].tokens
-        found |= {t.lemma.lower() for t in tokens[mention.first : mention.last]}
-        before = mention.first - 1
-        while before >= 0 and tokens[before].upos in {"NOUN", "PROPN", "ADJ"}:
-            found.add(tokens[before].lemma.lower())
-            before -= 1
-        found |= set(_after(analysis, mention))
+        first = mention.first
+        while first > 0 and tokens[first - 1].upos in {"NOUN", "PROPN", "ADJ"}:
+            first -= 1
+        found |= set(_nouns(t.lemma.lower() for t in tokens[first : mention.last]))
+        found |= set(_nouns(_after(analysis, mention)))
     return tuple(sorted(found & _FIELD_OF.keys()))
+
+
+def _nouns(words: Iterable[str]) -> Iterator[str]:
+    """The words, a company's "chief executive officer" as an executive.
+
+    >>> list(_nouns(["chief", "financial", "officer", "ana"]))
+    ['chief', 'financial', 'executive', 'ana']
+    """
+    before = ""
+    for word in words:
+        yield "executive" if word == "officer" and before in _MANAGING else word
+        before = word
 
 
 def _after(analysis: Analysis, mention: Mention) -> list[str]:
@@ -80,7 +96,7 @@ def _after(analysis: Analysis, mention: Mention) -> list[str]:
     for token in tokens[start + 1 : start + 1 + NEAR]:
         if token.upos in {"VERB", "PUNCT", "ADP", "SCONJ", "AUX", "PRON"}:
             break
-        if token.upos in {"NOUN", "PROPN"}:
+        if token.upos in {"NOUN", "PROPN", "ADJ"}:
             found.append(token.lemma.lower())
     return found
 

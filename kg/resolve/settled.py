@@ -6,7 +6,7 @@
 import re
 
 from kg.model import Analysis, Form, Kind, Link, Mention
-from kg.resolve.bodies import body, capital
+from kg.resolve.bodies import body, capital, of_states
 from kg.resolve.demonyms import adjectival
 from kg.resolve.groups import name_of
 from kg.resolve.index import EntityIndex
@@ -47,7 +47,7 @@ def bodies(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
         if mention.form is Form.NAMED and index.holds(name_of(mention), mention.kind):
             continue
         found = body(analysis, mention, index.state)
-        if found:
+        if found and (index.is_state(found[1]) or not of_states(found[0])):
             entity = state_body(*found, alias=name_of(mention), index=index)
             links[number] = Link(entity=entity, score=BODY, reason=BODY_REASON)
     return links

@@ -218,3 +218,11 @@ def test_a_nationality_before_a_noun_is_not_what_the_noun_means(
     )
     found = replace(found, mentions=(noun, *found.mentions))
     assert "Norlandic company" not in things(found, index)
+
+
+def test_an_officer_of_a_company_is_no_soldier(index: EntityIndex) -> None:
+    first = read("chief/ADJ executive/NOUN officer/NOUN Ana/P Reyes/F@4")
+    other = read("founder/NOUN Ana/P Reyes/F@2", name="b")
+    ana = things(first, index)["Ana Reyes"]
+    assert ana.callings == ("executive",)
+    assert things(other, index)["Ana Reyes"].iri == ana.iri
