@@ -23,6 +23,9 @@ EVEN = 0.6
 CLEAR = 0.7
 """By how much a thing must lead to be relied on (development data: of the pronouns with
 less of a lead half mean something else)."""
+FOREIGN = 3.0
+"""The same where it is said to be of a nation of which nothing was told: "the Swedish
+firm" may be another than the likeliest."""
 LIKELY = {Form.NAMED: 2.5, Form.NOMINAL: 1.5, Form.PRONOUN: 0.0}
 """How likely it must be for that."""
 
@@ -50,9 +53,10 @@ def choose(
         if not ranked or ranked[0][0] <= LEAST[mention.form]:
             continue
         best, first = ranked[0]
+        told = clusters.nations(number) <= clusters.nations(first)
         meant, clear = (
             _only(sentences, found, clusters, number, ranked, lead)
-            for lead in (EVEN, CLEAR)
+            for lead in (EVEN, CLEAR if told else FOREIGN)
         )
         if meant is None and mention.form is Form.NAMED:
             continue

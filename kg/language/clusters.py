@@ -41,6 +41,11 @@ class Clusters:
         """All that mean the same as the mention, itself included."""
         return self._members[self._owner[mention]]
 
+    def nations(self, mention: int) -> frozenset[str]:
+        """The nationalities that all that mean the same as the mention are said of."""
+        known = self._known[self._owner[mention]]
+        return frozenset(nation for n in known if (nation := self._traits[n].nation))
+
     def first(self, mention: int) -> int:
         """The first of all that mean the same as the mention."""
         return self._owner[mention]

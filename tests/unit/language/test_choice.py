@@ -5,7 +5,9 @@ import pytest
 from kg.language.choice import choose
 from kg.language.clusters import Clusters
 from kg.language.mentions import mentions
+from kg.language.names import Name
 from kg.language.traits import trait
+from kg.model import Kind
 from tests.trees import sentences
 
 NOUNS = """
@@ -21,6 +23,25 @@ the the DET 2 det
 company company NOUN 3 nsubj Number=Sing
 left leave VERB 0 root
 """
+
+SWEDISH = """
+the the DET 3 det
+Swedish Swedish ADJ 3 amod
+company company NOUN 4 nsubj Number=Sing
+left leave VERB 0 root
+"""
+
+
+@pytest.mark.parametrize(("lead", "doubtful"), [(2.0, True), (4.0, False)])
+def test_what_is_of_a_nation_must_lead_by_more(lead: float, *, doubtful: bool) -> None:
+    text, parsed = sentences(NOUNS.format("obl", "obl"), SWEDISH)
+    found = mentions(text, parsed, [[], [Name(1, 1, Kind.NATIONALITY, 1)]])
+    number = next(n for n, m in enumerate(found) if "company" in m.text)
+    nations = {number: "swedish"}
+    traits = [trait(parsed[m.sentence], m, nations.get(n)) for n, m in enumerate(found)]
+    clusters = Clusters(traits, {})
+    links = {number: [(5.0, 0), (5.0 - lead, 1)]}
+    assert choose(parsed, found, clusters, links) == ({number} if doubtful else set())
 
 
 @pytest.mark.parametrize(
