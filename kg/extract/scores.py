@@ -29,7 +29,12 @@ def scores(sentence: Sentence) -> Iterator[Move]:
 
 
 def second_number(sentence: Sentence, first: int) -> int | None:
-    """The other number of a score, right behind "to" or a dash."""
+    """The other number of a score, right behind "to" or a dash.
+
+    Not that of years: "from 2006 to 2008".
+    """
+    if first and lower(sentence.tokens[first - 1]) == "from":
+        return None
     pair = sentence.tokens[first : first + 3]
     numbers = [token.upos for token in pair] if len(pair) == 3 else []  # noqa: PLR2004
     if numbers[:1] != ["NUM"] or numbers[-1:] != ["NUM"]:

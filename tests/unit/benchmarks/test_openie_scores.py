@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks import benchie, carb
-from benchmarks.facts import Fact
+from benchmarks.facts import Fact, binary
+from tests.unit.extract.notation import read, statements
 
 GOLD = """sent_id:1\tAda met Bo in Riga .
 1--> Cluster 1:
@@ -63,3 +64,12 @@ def test_carb_pairs_one_to_one_and_sweeps_confidence() -> None:
     assert (score.precision, score.recall, score.f1) == (1.0, 1.0, 1.0)
     both = carb.score(gold, {"s": [right, carb.Tuple("met", ("Ada", "Bo"), 0.9)]})
     assert both.precision == pytest.approx(0.5)
+
+
+def test_facts_have_the_words_of_the_sentence() -> None:
+    """Of "a firm founded in Bonn" not "was founded in"."""
+    tree = """A/a/DET/2/det firm//NOUN/6/nsubj
+        founded/found/VERB/2/acl/Tense=Past|VerbForm=Part in//ADP/5/case
+        Bonn//PROPN/3/obl fell/fall/VERB/0/root .//PUNCT/6/punct"""
+    found = [f for s in statements(tree) for f in binary(read(tree), s)]
+    assert Fact("A firm", "founded in", "Bonn", found[-1].confidence) in found
