@@ -54,4 +54,7 @@ RDFLIB = {
         ?selector oa:exact ?text . FILTER(CONTAINS(?text, "$rare")) } LIMIT 20"""
 }
 """What rdflib is asked instead, which has no index of words."""
-PLAIN = "rdflib, which has no index of words, looks through all sentences."
+PLAIN = (
+    "rdflib, which has no index of words, looks through all sentences,"
+    " and has each triple once where the store has 1.03 quads."
+)
