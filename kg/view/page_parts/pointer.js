@@ -62,6 +62,7 @@ function under(event) {
 
 function click(event) {
   const { thing, line } = under(event);
+  sought = null; // where somebody points, the view stays
   if (state.route && state.route.end === null && thing !== null) {
     showPath(state.route.start, thing);
   } else if (thing !== null) {

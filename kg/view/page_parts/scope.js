@@ -96,6 +96,13 @@ function inColumns(on, away) {
   }));
 }
 
+let sought = null; // what was last come to from elsewhere: its neighbours shall be seen
+function lookAround(id) {
+  if (now.things[id]) {
+    fit([id, ...neighbours(id).filter((other) => now.things[other]).slice(0, NEIGHBOURS_AT_ONCE)], true);
+  }
+}
+
 // A thing that comes into sight from elsewhere: by search, from a table, from a link.
 function goTo(id) {
   if (state.route && state.route.end === null && id !== state.route.start) {
@@ -109,10 +116,9 @@ function goTo(id) {
   if (state.scope !== null && !state.scope.has(id)) {
     focusOn(id);
   } else {
+    sought = id;
     showThing(id);
-    if (now.things[id]) {
-      fit([id, ...neighbours(id).filter((other) => now.things[other]).slice(0, NEIGHBOURS_AT_ONCE)], true);
-    }
+    lookAround(id);
   }
   panel.focus();
 }

@@ -55,7 +55,10 @@ async function bring(id) {
   }
   coming.delete(id);
   showContext();
-  if (state.thing === id && !panel.hidden) { showThing(id); }
+  if (state.thing === id && !panel.hidden) {
+    showThing(id);
+    if (sought === id) { lookAround(id); }
+  }
 }
 
 // A thing that is not here yet, with what it is linked with.
