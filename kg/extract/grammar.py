@@ -21,6 +21,7 @@ from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
 from kg.extract.misplaced import misplaced
 from kg.extract.parallel import parallel
 from kg.extract.postpositive import postpositive
+from kg.extract.rumours import rumours
 from kg.extract.sayings import sayings
 from kg.extract.scores import scores
 from kg.extract.tags import Move, tags
@@ -229,6 +230,7 @@ REPAIRS = (
     _doubled,
     tags,
     _said_in,
+    rumours,
     misplaced,
     complements,
     charges,

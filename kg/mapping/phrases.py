@@ -26,6 +26,15 @@ WEAK = frozenset(
 """Modifiers without which a role is another role."""
 
 
+SCOPED = frozenset({"boss", "chief", "commissioner", "director", "head", "manager"})
+"""Roles that a word before them narrows: a finance chief does not head the firm."""
+WHOLE = frozenset(
+    """acting chief controversial current executive first founding general group interim
+    long-serving longtime managing new outgoing overall present supreme top""".split()
+)
+"""Words before such a role that leave it whole."""
+
+
 def property_of(
     ontology: Ontology,
     phrase: str,
@@ -86,6 +95,8 @@ def _known(word: str) -> str:
 def _of_role(words: Sequence[str]) -> Iterator[str]:
     """A role with fewer and fewer of the words before its noun: "leader of"."""
     while len(words) > 2 and words[0] not in WEAK:  # noqa: PLR2004 (noun, preposition)
+        if words[-2] in SCOPED and words[0] not in WHOLE:
+            return
         behind = words[1] == "general"  # an attorney general is no general
         words = [words[0], *words[2:]] if behind else words[1:]
         yield " ".join(words)

@@ -31,10 +31,19 @@ def aside(sentence: Sentence, number: int) -> bool:
     between = sentence.tokens[token.head + 1 : min(sentence.subtree(number)) + 1]
     if not any(word.text in OPENING_ASIDE for word in between):
         return False
-    if token.relation == "acl":
-        return token.features.get("Tense") == "Past"
+    if token.relation == "acl":  # "a rumour, spread by miners, that" is no aside
+        content = _opens_with_that(sentence, number)
+        return token.features.get("Tense") == "Past" and not content
     words = {lower(sentence.tokens[n]) for n in range(token.head + 1, number)}
     return _known(sentence, token.head) and bool(words & RELATIVE)
+
+
+def _opens_with_that(sentence: Sentence, number: int) -> bool:
+    return any(
+        sentence.tokens[child].relation == "mark"
+        and lower(sentence.tokens[child]) == "that"
+        for child in sentence.children[number]
+    )
 
 
 def _of_report(sentence: Sentence, noun: int) -> bool:

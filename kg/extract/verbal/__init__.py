@@ -19,6 +19,7 @@ from kg.extract.verbal.mutual import mutual
 from kg.extract.verbal.passive import passive
 from kg.model import Statement
 
+ASKING = frozenset("ask inquire question wonder".split())
 MOST = 12
 """Statements of one clause; beyond it the coordination was misread."""
 
@@ -45,7 +46,7 @@ def _spoken(scene: Scene, statement: Statement, speaker: int | None) -> Statemen
 
 
 def _of_clause(scene: Scene, clause: Clause) -> Iterator[Statement]:
-    if _is_cue(scene, clause) or _compares(scene, clause):
+    if _is_cue(scene, clause) or _compares(scene, clause) or _asked(scene, clause):
         return
     subjects = [
         subject
@@ -89,6 +90,19 @@ def _compares(scene: Scene, clause: Clause) -> bool:
         )
         for child in scene.sentence.children[clause.head]
         if child > clause.head
+    )
+
+
+def _asked(scene: Scene, clause: Clause) -> bool:
+    """Whether it is what somebody is asked the reason of: "asked why she had not gone".
+
+    That it is so only the question says.
+    """
+    above = scene.sentence.tokens[clause.head].head
+    asking = above >= 0 and scene.sentence.tokens[above].lemma in ASKING
+    return asking and any(
+        lower(scene.sentence.tokens[child]) in {"why", "how"} and child < clause.head
+        for child in scene.sentence.children[clause.head]
     )
 
 

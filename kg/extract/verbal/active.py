@@ -7,6 +7,7 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause
+from kg.extract.lexicon.modality import REQUESTING
 from kg.extract.lexicon.verbs import ADDRESSING, MAKING, NAMING
 from kg.extract.scene import Scene
 from kg.extract.tree import base, preposition
@@ -127,12 +128,24 @@ def _dangling(scene: Scene, clause: Clause) -> bool:
 
 
 def _acts_itself(scene: Scene, clause: Clause) -> bool:
-    """Whether the object only is the subject of what follows: "made him resign"."""
-    verb = scene.sentence.tokens[clause.head]
-    return verb.lemma in MAKING | ADDRESSING and any(
-        base(scene.sentence.tokens[child]) == "xcomp"
-        and scene.sentence.tokens[child].upos == "VERB"
-        for child in scene.sentence.children[clause.head]
+    """Whether the object only is the subject of what follows: "made him resign".
+
+    So too "ordered the vote to be repeated", where nobody ordered a vote.
+    """
+    sentence = scene.sentence
+    verb = sentence.tokens[clause.head].lemma
+    follows = [
+        child
+        for child in sentence.children[clause.head]
+        if base(sentence.tokens[child]) == "xcomp"
+        and sentence.tokens[child].upos == "VERB"
+    ]
+    if verb in MAKING | ADDRESSING:
+        return bool(follows)
+    return verb in REQUESTING and any(
+        sentence.tokens[word].relation == "aux:pass"
+        for child in follows
+        for word in sentence.children[child]
     )
 
 

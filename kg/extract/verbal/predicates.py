@@ -66,10 +66,21 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
 def is_particle(scene: Scene, number: int) -> bool:
     """Whether a word is the "out" of "walk out" or the "home" of "fly home"."""
     token = scene.sentence.tokens[number]
+    if _stranded(scene, number):
+        return True
     before = scene.sentence.tokens[number - 1]
     behind_pronoun = before.upos == "PRON" and before.head == token.head == number - 2
     beside = base(token) == "advmod" and (token.head + 1 == number or behind_pronoun)
     return token.relation == "compound:prt" or (beside and lower(token) in DIRECTIONS)
+
+
+def _stranded(scene: Scene, number: int) -> bool:
+    """Whether it is the "at" of "will be looked at", which has no noun of its own."""
+    token = scene.sentence.tokens[number]
+    alone = token.upos == "ADP" and not scene.sentence.children[number]
+    verb = scene.clauses.get(token.head)
+    behind = token.head + 1 == number and base(token) in {"obl", "advmod", "case"}
+    return alone and behind and verb is not None and verb.passive
 
 
 def is_complement(scene: Scene, number: int) -> bool:

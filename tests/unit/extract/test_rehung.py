@@ -4,6 +4,42 @@ import pytest
 
 from tests.unit.extract.notation import Cases, lines
 
+RUMOURS: Cases = (
+    (  # "Rumours fly that Ana fled": the clause is the rumours'
+        """Rumours/rumour/NOUN/2/nsubj fly//VERB/0/root that//SCONJ/5/mark
+        Ana//PROPN/5/nsubj fled/flee/VERB/2/ccomp/Tense=Past""",
+        ("Rumours | fly", "Ana | fled | possible"),
+    ),
+    (  # "dismissed as baseless a rumour, spread by Ben, that Ana had fled"
+        """Oslo//PROPN/2/nsubj dismissed/dismiss/VERB/0/root/Tense=Past as//ADP/4/case
+        baseless//ADJ/2/obl a//DET/6/det rumour//NOUN/4/obj ,//PUNCT/8/punct
+        spread//VERB/6/acl/Tense=Past|VerbForm=Part online//ADV/8/advmod
+        ,//PUNCT/14/punct that//SCONJ/14/mark Ana//PROPN/14/nsubj had/have/AUX/14/aux
+        fled/flee/VERB/6/acl/Tense=Past""",
+        (
+            "Oslo | dismissed | a rumour",
+            "a rumour | was spread",
+            "Ana | had fled | not | claimed | dismissed by Oslo",
+        ),
+    ),
+    (  # "asked why Ana had not gone": only the question says that she had not
+        """Ben//PROPN/2/nsubj asked/ask/VERB/0/root why//ADV/7/advmod Ana//PROPN/7/nsubj
+        had/have/AUX/7/aux not//PART/7/advmod gone/go/VERB/2/ccomp to//ADP/9/case
+        court//NOUN/7/obl""",
+        (),
+    ),
+    (  # "ordered the vote to be repeated": nobody ordered a vote
+        """Ana//PROPN/2/nsubj ordered/order/VERB/0/root votes/vote/NOUN/2/obj
+        to//PART/6/mark be//AUX/6/aux:pass repeated/repeat/VERB/2/xcomp""",
+        ("votes | to be repeated | requested | ordered by Ana",),
+    ),
+    (  # "will be looked at" has its preposition
+        """Costs/cost/NOUN/4/nsubj:pass will//AUX/4/aux be//AUX/4/aux:pass
+        looked/look/VERB/0/root at//ADP/4/obl""",
+        ("Costs | will be looked at | planned",),
+    ),
+)
+
 CROSSING: Cases = (
     (  # "If the Seine floods the museum": no part of the name behind the verb
         """If/if/SCONJ/3/mark Seine//PROPN/5/compound floods/flood/VERB/7/advcl
@@ -191,7 +227,9 @@ HEADLINES: Cases = (
 )
 
 
-@pytest.mark.parametrize(("tree", "expected"), CROSSING + BEHIND + HOMES + HEADLINES)
+@pytest.mark.parametrize(
+    ("tree", "expected"), RUMOURS + CROSSING + BEHIND + HOMES + HEADLINES
+)
 def test_what_is_said_of_words_hung_elsewhere(
     tree: str, expected: tuple[str, ...]
 ) -> None:

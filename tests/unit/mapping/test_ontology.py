@@ -48,6 +48,7 @@ def foreign(tmp_path: Path) -> Ontology:
         ("be capital of", Kind.LOCATION, Kind.LOCATION, "capitalOf", False),
         ("be top military commander of", Kind.PERSON, Kind.ARMED_GROUP, "heads", False),
         ("kill", Kind.EVENT, Kind.NUMBER, "killsNumber", False),
+        ("be executive director of", Kind.PERSON, Kind.ORGANIZATION, "heads", False),
     ],
 )
 def test_phrases_of_our_ontology(
@@ -93,6 +94,10 @@ def test_an_unknown_subject_may_be_anything_but_an_unknown_object_not(
         ("be appealed to", Kind.THING, Kind.ORGANIZATION),
         ("appeal to", Kind.ORGANIZATION, Kind.GOVERNMENT_BODY),
         ("hang", Kind.PERSON, Kind.THING),
+        ("be finance chief of", Kind.PERSON, Kind.ORGANIZATION),
+        ("steal", Kind.LOCATION, Kind.THING),
+        ("push back", Kind.THING, Kind.THING),
+        ("launch", Kind.ORGANIZATION, Kind.THING),
         ("blame", Kind.LOCATION, Kind.EVENT),
         ("receive", Kind.PERSON, Kind.THING),
         ("zzz", Kind.PERSON, Kind.PERSON),
