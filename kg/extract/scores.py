@@ -35,9 +35,11 @@ def second_number(sentence: Sentence, first: int) -> int | None:
     """
     if first and lower(sentence.tokens[first - 1]) == "from":
         return None
+    if sentence.tokens[first].upos != "NUM":
+        return None
     pair = sentence.tokens[first : first + 3]
     numbers = [token.upos for token in pair] if len(pair) == 3 else []  # noqa: PLR2004
-    if numbers[:1] != ["NUM"] or numbers[-1:] != ["NUM"]:
+    if numbers[-1:] != ["NUM"]:
         return None
     return first + 2 if lower(pair[1]) in BETWEEN else None
 

@@ -3,7 +3,7 @@
 Relations are those of Universal Dependencies (universaldependencies.org/u/dep).
 """
 
-from functools import cache
+from collections.abc import Callable
 
 from kg.model import Sentence, Token
 
@@ -21,19 +21,31 @@ NOT_PREDICATES = frozenset(
 )
 
 
+class _Known(dict[str, str]):
+    """What a function makes of a word, looked up: these two are asked most of all."""
+
+    def __init__(self, of: Callable[[str], str], most: int) -> None:
+        self._of, self._most = of, most
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= self._most:
+            self.clear()
+        self[word] = found = self._of(word)
+        return found
+
+
+_BASES = _Known(lambda relation: relation.partition(":")[0], 1000)
+_LOWER = _Known(lambda text: text.lower().replace("\u2019", "'"), 50_000)
+
+
 def base(token: Token) -> str:
     """The relation of a token without its subtype."""
-    return _without_subtype(token.relation)
-
-
-@cache
-def _without_subtype(relation: str) -> str:
-    return relation.partition(":")[0]
+    return _BASES[token.relation]
 
 
 def lower(token: Token) -> str:
     """The word in lower case with a straight apostrophe, as the lexicon has it."""
-    return token.text.lower().replace("\u2019", "'")
+    return _LOWER[token.text]
 
 
 def meaning(sentence: Sentence, number: int) -> str:

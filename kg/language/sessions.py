@@ -32,6 +32,7 @@ def session(path: Path) -> Any:  # noqa: ANN401 (onnxruntime has no types)
     options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    options.enable_mem_pattern = False  # of no use where each input has its own length
     try:
         return onnxruntime.InferenceSession(
             str(path), options, providers=["CPUExecutionProvider"]
