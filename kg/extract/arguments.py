@@ -15,6 +15,7 @@ from kg.extract.lexicon.reporting import REPORTS
 from kg.extract.naming import Mentions, naming_head
 from kg.extract.scores import second_number
 from kg.extract.tree import QUOTES, base, lower, preposition
+from kg.extract.uncut import compared
 from kg.model import Analysis, Argument, Mention, Sentence, Span
 
 LONGEST = 14
@@ -34,6 +35,13 @@ COMPLETED = (
 OPENING = frozenset("of in for from on about against at".split())
 """Prepositions of a gerund that says what a noun is about."""
 
+TELLING_APART = frozenset({"obl"})
+"""Relations of nouns whose phrases no statement has room for but their own words."""
+APART = frozenset(
+    """according after amid before during including since until like except besides
+    despite because ahead following""".split()
+)
+"""Prepositions of phrases that say when or why, or name one of several."""
 KEPT = frozenset({"det", "amod", "nummod", "compound", "flat", "fixed", "goeswith"})
 SKIPPED = frozenset(
     """acl advcl appos parataxis conj cc punct list dep discourse case mark cop aux
@@ -109,7 +117,7 @@ def noun_phrase(sentence: Sentence, head: int) -> tuple[int, int]:
 
 def _run(sentence: Sentence, head: int, clause: set[int]) -> tuple[int, int]:
     """The words of a noun phrase that stand together, and those of its clause."""
-    kept = _kept(sentence, head, top=True) | clause
+    kept = _kept(sentence, head, top=True) | clause | compared(sentence, head)
     first = last = head
     while first - 1 in kept or _bridged(sentence, first, kept, step=-1):
         first -= 1
@@ -192,12 +200,30 @@ def _of_gerund(sentence: Sentence, child: int) -> bool:
 def stays(sentence: Sentence, number: int) -> bool:
     """Whether a phrase on a noun is part of what the noun names.
 
-    "the risk of flooding", "the attack on Homs" name one thing; in "the border from
-    Libya" the phrase says more, and belongs to the statement.
+    "the risk of flooding", "the attack on Homs" name one thing; in "signed a petition
+    against it" the phrase says more, and belongs to the statement. Behind a
+    preposition nothing else would say it: "sentenced to eight years in prison".
     """
     case = preposition(sentence, number)
-    noun = sentence.tokens[sentence.tokens[number].head].lemma
-    return case in {"", "of"} or noun in NOMINALISATIONS or noun in EVENT_NOUNS
+    head = sentence.tokens[number].head
+    noun = sentence.tokens[head].lemma
+    if case in {"", "of"} or noun in NOMINALISATIONS or noun in EVENT_NOUNS:
+        return True
+    year = sentence.tokens[number].upos == "NUM"  # "the border between 2015 and 2018"
+    between = case == "between" and not year and _conjuncts(sentence, number)
+    return bool(between) or (
+        base(sentence.tokens[head]) in TELLING_APART
+        and case not in APART
+        and sentence.tokens[head].upos == "NOUN"
+    )
+
+
+def _conjuncts(sentence: Sentence, number: int) -> list[int]:
+    return [
+        child
+        for child in sentence.children[number]
+        if base(sentence.tokens[child]) == "conj"
+    ]
 
 
 def completion(sentence: Sentence, head: int) -> int | None:

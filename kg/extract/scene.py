@@ -16,6 +16,7 @@ from kg.extract.status.doubt import doubted
 from kg.extract.status.own_words import is_set_apart
 from kg.extract.status.standing import Status
 from kg.extract.tree import base, conjuncts
+from kg.extract.uncut import pair_end
 from kg.extract.when import Dating
 from kg.model import (
     Analysis,
@@ -138,7 +139,9 @@ class Scene:
             token = self.sentence.tokens[child]
             if base(token) == "case" and token.span.end <= start:
                 start = min(start, token.span.start)
-        span = Span(start, argument_.span.end)
+        other = pair_end(self.sentence, head)
+        last = argument_.span.end if other is None else self.argument(other).span.end
+        span = Span(start, max(last, argument_.span.end))
         found = None
         if self.is_time(head):
             found = self.dating.of_phrase(head)

@@ -107,6 +107,26 @@ ENDS = (
 )
 
 
+OBJECTS = (
+    (  # nothing else would say where the years are spent
+        """Ana//PROPN/2/nsubj/named:person went/go/VERB/0/root to//ADP/4/case
+        court//NOUN/2/obl in//ADP/6/case Oslo//PROPN/4/nmod/named:location""",
+        "court in Oslo",
+    ),
+    (  # more than what
+        """Birds/bird/NOUN/2/nsubj eat//VERB/0/root more/much/ADJ/4/amod
+        plastic//NOUN/2/obj than//SCONJ/6/mark thought/think/VERB/2/advcl""",
+        "more plastic than thought",
+    ),
+)
+
+
+@pytest.mark.parametrize(("tree", "expected"), OBJECTS)
+def test_what_would_mislead_when_cut(tree: str, expected: str) -> None:
+    found = [str(s.object) for s in statements(tree) if s.rule == "verb"]
+    assert found[:1] == [expected]
+
+
 @pytest.mark.parametrize(("tree", "expected"), ENDS)
 def test_end(tree: str, expected: str) -> None:
     found = [s for s in statements(tree) if s.rule == "verb"]
@@ -170,3 +190,12 @@ def test_qualifier(phrase: str, role: str, text: str) -> None:
     )
     (qualifier,) = found.qualifiers
     assert (qualifier.role, qualifier.text) == (role, text)
+
+
+def test_what_lies_between_two_things_lies_between_both() -> None:
+    found = statements(
+        """Ana//PROPN/2/nsubj/named:person built/build/VERB/0/root homes/home/NOUN/2/obj
+        between//ADP/5/case walls/wall/NOUN/2/obl and//CCONJ/7/cc
+        gates/gate/NOUN/5/conj"""
+    )
+    assert [q.text for q in found[0].qualifiers] == ["between walls and gates"]
