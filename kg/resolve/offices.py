@@ -1,10 +1,10 @@
 """Who holds or held which office: data of the ontology, by the names of the people."""
 
-import csv
 from collections.abc import Iterable
 from pathlib import Path
 
 from kg.resolve.gazetteer import Row, rows
+from kg.resolve.tenure import tenures
 
 Office = tuple[str, str]
 """The office, and a name of the country."""
@@ -20,11 +20,10 @@ def offices(folder: Path, countries: Iterable[Row]) -> dict[str, frozenset[Offic
     called = {row.id: (row.name, *row.aliases) for row in countries}
     people = {row.id: row for row in rows(folder / "gazetteer" / "leaders.tsv")}
     found: dict[str, set[Office]] = {}
-    with (folder / "offices.tsv").open(encoding="utf-8", newline="") as lines:
-        for term in csv.DictReader(lines, delimiter="\t"):
-            person = people.get(term["person"])
-            for name in (person.name, *person.aliases) if person else ():
-                found.setdefault(name, set()).update(
-                    (term["office"], country) for country in called[term["country"]]
-                )
+    for term in tenures(folder / "offices.tsv"):
+        person = people.get(term.person)
+        for name in (person.name, *person.aliases) if person else ():
+            found.setdefault(name, set()).update(
+                (term.office, country) for country in called[term.country]
+            )
     return {name: frozenset(terms) for name, terms in found.items()}
