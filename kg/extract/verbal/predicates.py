@@ -56,6 +56,9 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
     if above and meaning(sentence, above.head) in REFUSING:
         return [n for n in sorted(set(group)) if sentence.tokens[n].upos != "PART"]
     alone = above is not None and not (above.objects or above.recipients)
+    own = scene.clauses.get(head)
+    if above and own and own.subjects != above.subjects:
+        alone = False  # in "appealed to nurses to call it off" the nurses do
     if base(token) == "xcomp" and above and alone:
         group.extend(verb_group(scene, token.head, copula=False))
         if above.copular:

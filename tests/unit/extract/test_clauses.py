@@ -22,6 +22,15 @@ CASES: Cases = (
         spoke/speak/VERB/0/root""",
         ("Ana Reyes of Acme Bank | spoke", "Ana Reyes of Acme Bank | fled"),
     ),
+    (  # who is appealed to does not appeal
+        """Ana//PROPN/2/nsubj appealed/appeal/VERB/0/root to//ADP/4/case
+        nurses/nurse/NOUN/2/obl to//PART/6/mark end//VERB/2/xcomp
+        strikes/strike/NOUN/6/obj""",
+        (
+            "Ana | appealed to | nurses",
+            "nurses | to end | strikes | requested | appealed by Ana",
+        ),
+    ),
     (  # beside something else it was done, which is not to have done it
         """Ana//PROPN/4/nsubj had/have/AUX/4/aux never//ADV/4/advmod run/run/VERB/0/root
         further//ADV/4/advmod than//ADP/7/case Ben//PROPN/5/obl""",
