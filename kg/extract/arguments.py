@@ -35,13 +35,6 @@ COMPLETED = (
 OPENING = frozenset("of in for from on about against at".split())
 """Prepositions of a gerund that says what a noun is about."""
 
-TELLING_APART = frozenset({"obl"})
-"""Relations of nouns whose phrases no statement has room for but their own words."""
-APART = frozenset(
-    """according after amid before during including since until like except besides
-    despite because ahead following""".split()
-)
-"""Prepositions of phrases that say when or why, or name one of several."""
 KEPT = frozenset({"det", "amod", "nummod", "compound", "flat", "fixed", "goeswith"})
 SKIPPED = frozenset(
     """acl advcl appos parataxis conj cc punct list dep discourse case mark cop aux
@@ -200,9 +193,9 @@ def _of_gerund(sentence: Sentence, child: int) -> bool:
 def stays(sentence: Sentence, number: int) -> bool:
     """Whether a phrase on a noun is part of what the noun names.
 
-    "the risk of flooding", "the attack on Homs" name one thing; in "signed a petition
-    against it" the phrase says more, and belongs to the statement. Behind a
-    preposition nothing else would say it: "sentenced to eight years in prison".
+    "the risk of flooding", "the attack on Homs" and "the border between Chad and Niger"
+    name one thing; in "the border from Libya" the phrase says more, and belongs to the
+    statement.
     """
     case = preposition(sentence, number)
     head = sentence.tokens[number].head
@@ -210,12 +203,7 @@ def stays(sentence: Sentence, number: int) -> bool:
     if case in {"", "of"} or noun in NOMINALISATIONS or noun in EVENT_NOUNS:
         return True
     year = sentence.tokens[number].upos == "NUM"  # "the border between 2015 and 2018"
-    between = case == "between" and not year and _conjuncts(sentence, number)
-    return bool(between) or (
-        base(sentence.tokens[head]) in TELLING_APART
-        and case not in APART
-        and sentence.tokens[head].upos == "NOUN"
-    )
+    return case == "between" and not year and bool(_conjuncts(sentence, number))
 
 
 def _conjuncts(sentence: Sentence, number: int) -> list[int]:

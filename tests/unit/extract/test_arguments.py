@@ -108,11 +108,6 @@ ENDS = (
 
 
 OBJECTS = (
-    (  # nothing else would say where the years are spent
-        """Ana//PROPN/2/nsubj/named:person went/go/VERB/0/root to//ADP/4/case
-        court//NOUN/2/obl in//ADP/6/case Oslo//PROPN/4/nmod/named:location""",
-        "court in Oslo",
-    ),
     (  # more than what
         """Birds/bird/NOUN/2/nsubj eat//VERB/0/root more/much/ADJ/4/amod
         plastic//NOUN/2/obj than//SCONJ/6/mark thought/think/VERB/2/advcl""",
