@@ -7,6 +7,8 @@ from selenium.webdriver import ActionChains, Chrome, Keys
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 
+SECONDS = 10
+
 
 def find(page: Chrome, words: str) -> None:
     """Search for a thing and choose the first that fits."""
@@ -41,9 +43,17 @@ def tick(page: Chrome, group: str, value: str) -> None:
 
 
 def address(page: Chrome) -> str:
-    """The page's link, once it has been brought up to date."""
-    time.sleep(0.4)
-    return str(page.execute_script("return location.href"))
+    """The page's link, once it has been brought up to date and stays.
+
+    Where the machine is busy that takes longer than what the page waits for.
+    """
+    link = ""
+    for _ in range(SECONDS * 2):
+        time.sleep(0.5)
+        before, link = link, str(page.execute_script("return location.href"))
+        if link == before and "#" in link:
+            break
+    return link
 
 
 def click_a_line(page: Chrome) -> None:
