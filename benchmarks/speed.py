@@ -85,7 +85,8 @@ def network_share(folder: Path) -> float:
             inside += time.perf_counter() - started
 
     onnxruntime.InferenceSession.run = timed
-    from kg.pipeline import Reader, Report, read  # noqa: PLC0415
+    from kg.pipeline import Reader, read  # noqa: PLC0415
+    from kg.report import Report  # noqa: PLC0415
 
     reader = Reader()
     list(read([str(next(iter(sorted(folder.iterdir()))))], reader, Report()))

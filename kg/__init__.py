@@ -18,7 +18,8 @@ from kg.errors import (
 from kg.model import Article, Claim, Entity, Modality, Polarity, Statement
 
 if TYPE_CHECKING:
-    from kg.pipeline import Graph, Reader, build
+    from kg.facade import Graph
+    from kg.pipeline import Reader, build
 
 __all__ = [
     "Article",

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from kg.language.pairs import Reading, candidate_heads, candidate_pairs, pair_features
+from kg.language.pair_words import Reading
+from kg.language.pairs import candidate_heads, candidate_pairs, pair_features
 from training.documents import Place
 from training.losses import antecedent_loss, choice_loss
 from training.network import Network, Scores

@@ -31,7 +31,7 @@ def _arguments(parser: Parser) -> None:
 
 
 def _ask(arguments: Arguments) -> int:
-    from kg.pipeline import Graph  # noqa: PLC0415 - slow to load
+    from kg.facade import Graph  # noqa: PLC0415 - slow to load
 
     with Graph.open(arguments.store) as graph:
         reply = graph.ask(arguments.question, as_of=arguments.as_of)

@@ -16,8 +16,9 @@ from kg.cli.command import (
 from kg.model import Entity
 
 if TYPE_CHECKING:
+    from kg.facade import Graph
     from kg.model import Article
-    from kg.pipeline import Graph, Report
+    from kg.report import Report
 
 MOST_CONNECTED = 8
 """How many entities the summary of a build names."""
@@ -112,7 +113,7 @@ def _remove_arguments(parser: Parser) -> None:
 
 
 def _remove(arguments: Arguments) -> int:
-    from kg.pipeline import Graph  # noqa: PLC0415
+    from kg.facade import Graph  # noqa: PLC0415
 
     with Graph.open(arguments.store) as graph:
         for article in graph.store.articles():

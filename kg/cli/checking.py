@@ -4,8 +4,8 @@ from kg.cli.command import Arguments, Command
 
 
 def _check(arguments: Arguments) -> int:
+    from kg.facade import Graph  # noqa: PLC0415
     from kg.graph.shapes import check  # noqa: PLC0415 - slow to load
-    from kg.pipeline import Graph  # noqa: PLC0415
 
     with Graph.open(arguments.store) as graph:
         findings = check(graph.store)

@@ -40,8 +40,8 @@ def decided(
     arguments: Arguments, decide: Callable[["Curator"], "Decision"]
 ) -> "Decision":
     """The decision that somebody makes about a store."""
+    from kg.facade import Graph  # noqa: PLC0415
     from kg.graph.curation import Curator  # noqa: PLC0415 - slow to load
-    from kg.pipeline import Graph  # noqa: PLC0415
 
     who = arguments.who or getpass.getuser()
     with Graph.open(arguments.store) as graph:
@@ -116,8 +116,8 @@ def _decisions_arguments(parser: Parser) -> None:
 
 
 def _decisions(arguments: Arguments) -> int:
+    from kg.facade import Graph  # noqa: PLC0415
     from kg.graph.decisions import file  # noqa: PLC0415
-    from kg.pipeline import Graph  # noqa: PLC0415
 
     with Graph.open(arguments.store) as graph:
         if arguments.read:

@@ -27,8 +27,8 @@ def _arguments(parser: Parser) -> None:
 
 
 def _entities(arguments: Arguments) -> int:
+    from kg.facade import Graph  # noqa: PLC0415
     from kg.graph.review import Review  # noqa: PLC0415 - slow to load
-    from kg.pipeline import Graph  # noqa: PLC0415
 
     with Graph.open(arguments.store) as graph:
         review = Review(graph.store)

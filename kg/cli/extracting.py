@@ -35,8 +35,9 @@ def _arguments(parser: Parser) -> None:
 
 
 def _extract(arguments: Arguments) -> int:
-    from kg.pipeline import Reader, Report, read  # noqa: PLC0415 - slow to load
+    from kg.pipeline import Reader, read  # noqa: PLC0415 - slow to load
     from kg.record import record  # noqa: PLC0415
+    from kg.report import Report  # noqa: PLC0415
 
     report = Report()
     reader = Reader(ontology=arguments.ontology, gazetteers=arguments.gazetteer)

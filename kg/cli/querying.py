@@ -24,8 +24,8 @@ def _arguments(parser: Parser) -> None:
 
 
 def _query(arguments: Arguments) -> int:
+    from kg.facade import Graph  # noqa: PLC0415
     from kg.graph.queries import ready_queries  # noqa: PLC0415 - slow to load
-    from kg.pipeline import Graph  # noqa: PLC0415
 
     if arguments.query is None:
         for ready in ready_queries():

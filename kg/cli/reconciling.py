@@ -44,9 +44,9 @@ def _arguments(parser: Parser) -> None:
 
 
 def _reconcile(arguments: Arguments) -> int:
+    from kg.facade import Graph  # noqa: PLC0415
     from kg.graph.review import Review  # noqa: PLC0415 - slow to load
     from kg.ingest.reconciliation import Service  # noqa: PLC0415
-    from kg.pipeline import Graph  # noqa: PLC0415
 
     service = Service.at(arguments.service, patience=arguments.timeout)
     with Graph.open(arguments.store) as graph:

@@ -17,7 +17,7 @@ def _export_arguments(parser: Parser) -> None:
 
 
 def _export(arguments: Arguments) -> int:
-    from kg.pipeline import Graph  # noqa: PLC0415 - slow to load
+    from kg.facade import Graph  # noqa: PLC0415 - slow to load
 
     with Graph.open(arguments.store) as graph:
         graph.export(arguments.file, infer=arguments.infer)
@@ -32,7 +32,7 @@ def _view_arguments(parser: Parser) -> None:
 
 
 def _view(arguments: Arguments) -> int:
-    from kg.pipeline import Graph  # noqa: PLC0415
+    from kg.facade import Graph  # noqa: PLC0415
 
     with Graph.open(arguments.store) as graph:
         graph.view(arguments.file, focus=arguments.focus, hops=arguments.hops)

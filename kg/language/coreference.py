@@ -21,7 +21,8 @@ from kg.language.descriptions import described, nationalities, renamed
 from kg.language.mentions import representative
 from kg.language.name_links import link_names
 from kg.language.names import KINDS
-from kg.language.pairs import Reading, candidate_pairs, pair_features
+from kg.language.pair_words import Reading
+from kg.language.pairs import candidate_pairs, pair_features
 from kg.language.sessions import model_file, session
 from kg.language.speakers import Voices
 from kg.language.traits import Ints, trait
@@ -71,18 +72,16 @@ def chained(
         clusters.take_for_body(number)
         clusters.join(number, body)
     links = _antecedents(sentences, found, clusters, vectors, model)
-    for number, speaker in voices.said_of_themselves():
-        same = clusters.members(speaker)
-        links[number] = [
-            (score + THEMSELVES * (earlier in same), earlier)
-            for score, earlier in links.get(number, ())
-        ]
-    for number, earlier in renamed(sentences, found):
-        same = clusters.members(earlier)
-        links[number] = [
-            (score + RENAMED * (other in same), other)
-            for score, other in links.get(number, ())
-        ]
+    for pairs, more in (
+        (voices.said_of_themselves(), THEMSELVES),
+        (renamed(sentences, found), RENAMED),
+    ):
+        for number, meant in pairs:
+            same = clusters.members(meant)
+            links[number] = [
+                (score + more * (earlier in same), earlier)
+                for score, earlier in links.get(number, ())
+            ]
     doubtful = choose(sentences, found, clusters, links)
     groups = clusters.groups()
     result = list(found)

@@ -6,12 +6,16 @@ All words of a text are numbered through from 0, across sentences.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-Ints = NDArray[np.int64]
+from kg.language.pair_words import (
+    Ints,
+    Reading,
+    Strings,
+    children_of,
+    without_subtype,
+)
 
 REACH = 150
 """How many candidates back an antecedent may lie, unless its words match."""
@@ -40,23 +44,6 @@ _CLOSE = frozenset(("”", "''"))
 _TYPES = 12
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reading:
-    """The words of a text with their predicted tags, one entry a word."""
-
-    words: Sequence[str]
-    upos: Sequence[str]
-    features: Sequence[str]
-    """As in Universal Dependencies: `Number=Sing|Person=3`, or `_`."""
-    heads: Sequence[int]
-    """Number of the governing word in the text; -1 for roots."""
-    relations: Sequence[str]
-    sentences: Sequence[int]
-    """Number of the sentence that the word stands in."""
-    kinds: Sequence[int]
-    """0 for no name, else 1 + the place of the name's kind in `kg.model.Kind`."""
-
-
 def candidate_heads(text: Reading) -> list[int]:
     """Words that may head an expression which refers to something, in order.
 
@@ -67,7 +54,7 @@ def candidate_heads(text: Reading) -> list[int]:
     for word, (upos, relation, features) in enumerate(
         zip(text.upos, text.relations, text.features, strict=True)
     ):
-        base = _base(relation)
+        base = without_subtype(relation)
         if upos not in {"NOUN", "PROPN", "PRON"} or base in _INNER:
             continue
         if base == "compound" and (
@@ -92,7 +79,7 @@ def candidate_pairs(text: Reading, heads: Sequence[int]) -> tuple[Ints, Ints]:
     if count <= REACH:
         return later.astype(np.int64), earlier.astype(np.int64)
     near = later - earlier <= REACH
-    strings = _Strings(text, heads)
+    strings = Strings(text, heads)
     keep = near | (strings.relation(later, earlier) > 0)
     return later[keep].astype(np.int64), earlier[keep].astype(np.int64)
 
@@ -112,7 +99,7 @@ def pair_features(
         return np.zeros((0, len(SIZES)), np.int64)
     at = np.asarray(heads, np.int64)
     sentences = np.asarray(text.sentences, np.int64)[at]
-    children = _children(text)
+    children = children_of(text)
     types = np.array([_type(text, children, head) for head in heads], np.int64)
     number = np.array([_number(text, children, head) for head in heads], np.int64)
     gender = np.array([_gender(text, children, head) for head in heads], np.int64)
@@ -132,7 +119,7 @@ def pair_features(
     columns = [
         np.digitize(sentences[i] - sentences[j], (1, 2, 3, 4, 6, 10)),
         np.digitize(i - j, (2, 3, 4, 5, 8, 16, 32, 64)),
-        _Strings(text, heads).relation(i, j),
+        Strings(text, heads).relation(i, j),
         types[i] * _TYPES + types[j],
         agreement,
         types[i] * 16 + np.minimum(kinds[j], 15),
@@ -142,75 +129,6 @@ def pair_features(
         quoted[i] * 2 + quoted[j],
     ]
     return np.stack(columns, axis=1).astype(np.int64)
-
-
-class _Strings:
-    """How the words of two candidates match."""
-
-    def __init__(self, text: Reading, heads: Sequence[int]) -> None:
-        children = _children(text)
-        names = [_name_words(text, children, head) for head in heads]
-        known: dict[str, int] = {}
-        self._head = _numbered(known, [text.words[h].lower() for h in heads])
-        self._full = _numbered(known, [" ".join(words) for words in names])
-        self._letters = _numbered(
-            known,
-            ["".join(w[0] for w in words) if len(words) > 1 else "" for words in names],
-        )
-        self._named = np.array([text.upos[h] == "PROPN" for h in heads], bool)
-        self._noun = np.array([text.upos[h] in {"PROPN", "NOUN"} for h in heads], bool)
-        vocabulary: dict[str, int] = {}
-        rows = [[vocabulary.setdefault(w, len(vocabulary)) for w in ws] for ws in names]
-        self._bags = np.zeros((len(heads), len(vocabulary)), np.float32)
-        for number, row in enumerate(rows):
-            self._bags[number, row] = 1
-        self._sizes = self._bags.sum(1)
-
-    def relation(self, i: Ints, j: Ints) -> Ints:
-        """0 nothing · 1 same head · 2 same words · 3 part · 4 acronym · 5 clash."""
-        shared = (self._bags @ self._bags.T)[i, j]
-        smaller = np.minimum(self._sizes[i], self._sizes[j])
-        nouns = self._noun[i] & self._noun[j]
-        named = self._named[i] & self._named[j]
-        found = np.zeros(len(i), np.int64)
-        found[named & (shared > 0)] = 5
-        found[nouns & (self._head[i] == self._head[j])] = 1
-        found[named & (shared == smaller)] = 3
-        found[
-            named
-            & (
-                (self._letters[i] == self._head[j])
-                | (self._letters[j] == self._head[i])
-            )
-        ] = 4
-        found[nouns & (self._full[i] == self._full[j])] = 2
-        return found
-
-
-def _numbered(known: dict[str, int], texts: list[str]) -> Ints:
-    return np.array([known.setdefault(t, len(known)) for t in texts], np.int64)
-
-
-def _children(text: Reading) -> list[list[int]]:
-    below: list[list[int]] = [[] for _ in text.words]
-    for word, head in enumerate(text.heads):
-        if head >= 0:
-            below[head].append(word)
-    return below
-
-
-def _name_words(text: Reading, children: list[list[int]], head: int) -> list[str]:
-    """The head in lower case with its modifiers, without titles and articles."""
-    words = [
-        word
-        for word in [*children[head], head]
-        if word == head
-        or (
-            text.upos[word] in {"PROPN", "NOUN", "ADJ", "NUM"}
-            and _base(text.relations[word]) in {"flat", "compound", "amod", "nummod"}
-        )
-    ]
-    return [text.words[word].lower() for word in sorted(words)]
 
 
 def _type(text: Reading, children: list[list[int]], head: int) -> int:
@@ -266,14 +184,9 @@ def _agree(one: Ints, other: Ints) -> Ints:
     return np.where((one == 0) | (other == 0), 0, np.where(one == other, 1, 2))
 
 
-def _base(relation: str) -> str:
-    """The relation without its subtype."""
-    return relation.partition(":")[0]
-
-
 def _role(relation: str) -> int:
     """The place of the word in its clause: subject first."""
-    base = _base(relation)
+    base = without_subtype(relation)
     order = {"nsubj": 0, "obj": 1, "iobj": 1, "obl": 2, "nmod": 3, "appos": 4}
     return order.get(base, 5)
 
@@ -308,7 +221,7 @@ def _path(
     text: Reading, later: int, earlier: int, above_later: list[int], above: list[int]
 ) -> int:
     if text.heads[later] == earlier:
-        base = _base(text.relations[later])
+        base = without_subtype(text.relations[later])
         return {"appos": 2, "conj": 3, "nsubj": 4}.get(base, 5)
     if text.heads[earlier] == later:
         return 4 if text.relations[earlier].startswith("nsubj") else 6

@@ -7,11 +7,11 @@ import pytest
 
 from kg import vocab
 from kg.errors import StoreError
+from kg.facade import Graph
 from kg.graph import Store
 from kg.graph.inference import INFERRED, Axioms, Edge, inferred, with_inferred
 from kg.graph.terms import node
 from kg.model import Kind, Modality, Polarity
-from kg.pipeline import Graph
 from tests.claims import article, claim, entity
 
 ABERA = entity("Abera", Kind.LOCATION)

@@ -8,9 +8,9 @@ from types import ModuleType
 import pytest
 
 from kg.errors import KgError
+from kg.facade import Graph
 from kg.graph import Answer, Claims, Store
 from kg.graph.frames import polars_frame
-from kg.pipeline import Graph
 from tests.claims import article, claim, entity
 
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>"

@@ -5,10 +5,10 @@ import numpy as np
 import pytest
 from hypothesis import given, strategies as st
 
+from kg.language.pair_words import Reading
 from kg.language.pairs import (
     REACH,
     SIZES,
-    Reading,
     candidate_heads,
     candidate_pairs,
     pair_features,
