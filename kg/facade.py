@@ -11,7 +11,7 @@ from kg.mapping import Ontology
 from kg.model import Analysis, Article
 from kg.report import Report
 from kg.resolve.gazetteer import rows
-from kg.resolve.offices import offices
+from kg.resolve.tenure import offices
 from kg.vocab import ontology_path
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from kg.resolve.doubts import doubts
 from kg.resolve.groups import groups
 from kg.resolve.index import EntityIndex
 from kg.resolve.linking import certain, of_group
-from kg.resolve.officeholders import not_chained, officeholders
+from kg.resolve.officeholders import former_holders, officeholders
 from kg.resolve.setting import setting
 from kg.resolve.settled import bodies, capitals, districts, peoples, regions
 from kg.resolve.spotting import spotted
@@ -39,7 +39,7 @@ def resolve(analysis: Analysis, index: EntityIndex) -> Links:
         links |= new
     links |= beside(analysis, links, index)
     links |= definites(analysis, links, index)
-    links |= not_chained(analysis, links, index)
+    links |= former_holders(analysis, links, index)
     unsure = doubts(links.values(), index)
     for link in links.values():
         index.add(link.entity)

@@ -10,7 +10,8 @@ from kg.resolve.callings import POLITICS, field
 from kg.resolve.fitting import fits
 from kg.resolve.forms import loose
 from kg.resolve.groups import DOUBTFUL, Group, name_of
-from kg.resolve.index import Candidate, EntityIndex
+from kg.resolve.index import EntityIndex
+from kg.resolve.names import Candidate
 from kg.resolve.newcomers import aliases, newcomer
 from kg.resolve.officeholders import bearer
 from kg.resolve.score import chosen

@@ -1,4 +1,4 @@
-"""Nouns that name somebody by an office: `the Syrian president`, by the day.
+"""Words that name somebody by an office: `the Syrian president`, by the day.
 
 In an article of May 2024 that is Bashar al-Assad, in one of March 2025 Ahmed al-Sharaa,
 and `the former Syrian president` is Assad then. Where the article itself gives somebody
@@ -79,7 +79,7 @@ def _office(analysis: Analysis, mention: Mention, index: EntityIndex) -> _Office
     cases = {
         sentence.tokens[child].text.lower()
         for child in sentence.children[mention.head]
-        if sentence.tokens[child].relation in {"case", "cop"}
+        if sentence.tokens[child].relation == "case"
     }
     if cases & {"as", "like", "than"} or any(
         sentence.tokens[child].relation in {"cop", "appos", "flat"}
@@ -87,7 +87,7 @@ def _office(analysis: Analysis, mention: Mention, index: EntityIndex) -> _Office
         for child in sentence.children[mention.head]
     ):
         return None
-    held = owners(sentence, mention, index.state)
+    held = owners(sentence, mention, index.place)
     if held is None:
         return None
     state, used = held
@@ -98,10 +98,7 @@ def _office(analysis: Analysis, mention: Mention, index: EntityIndex) -> _Office
     if _ANY & {*words}:
         return None
     former = bool(_FORMER & {*words})
-    words = [w for w in words if w not in _FORMER | _PLAIN]
-    if cases:
-        words = [w for w in words if w not in cases]
-    name = " ".join(words)
+    name = " ".join(w for w in words if w not in _FORMER | _PLAIN | cases)
     if name.startswith("ex-"):
         name, former = name.removeprefix("ex-"), True
     return _Office(name=name, former=former, state=state) if name else None
@@ -112,11 +109,8 @@ def _told_otherwise(
 ) -> bool:
     """Whether the article gives the office to another, or speaks of another time."""
     mention = analysis.mentions[number]
-    text = analysis.sentences[mention.sentence].span
-    years = {
-        int(year)
-        for year in _YEAR.findall(analysis.article.text[text.start : text.end])
-    }
+    span = analysis.sentences[mention.sentence].span
+    years = map(int, _YEAR.findall(analysis.article.text[span.start : span.end]))
     day = analysis.article.day
     if day and any(year != day.year for year in years) and not office.former:
         return True
@@ -178,7 +172,7 @@ def _fresh(tenure: Tenure, day: date) -> bool:
     return tenure.start <= day and not late
 
 
-def not_chained(
+def former_holders(
     analysis: Analysis, links: Mapping[int, Link], index: EntityIndex
 ) -> dict[int, Link]:
     """`The former president` alone: the only one named before who was one."""
@@ -187,17 +181,16 @@ def not_chained(
     if day is None:
         return found
     for number, mention in enumerate(analysis.mentions):
-        words = mention.text.lower().replace("ex-", "former ").split()
-        plain = mention.form is Form.NOMINAL and number not in links
-        if not plain or words[:2] != ["the", "former"] or len(words) < len("tfp"):
+        words = " ".join(mention.text.lower().replace("ex-", "former ").split())
+        office = words.removeprefix("the former ")
+        if mention.form is not Form.NOMINAL or number in links or office == words:
             continue
-        office = " ".join(words[2:])
         named = {
             link.entity.iri: link.entity
             for other, link in links.items()
             if other < number
             and any(
-                tenure.past(day) and tenure.office == office
+                tenure.past(day) and tenure.of(office)
                 for tenure in index.tenures(link.entity)
             )
         }

@@ -44,7 +44,7 @@ def _beside(analysis: Analysis, mention: Mention, index: EntityIndex) -> Entity 
         if other.form is Form.NAMED and other.span.start > mention.span.end
     )
     other = next(later, None)
-    place = index.state(other.text) if other else None
+    place = index.place(other.text) if other else None
     if other is None or place is None or place.name == mention.text:
         return None
     between = text[mention.span.end : other.span.start]

@@ -6,7 +6,8 @@
 from collections.abc import Collection, Sequence
 
 from kg.model import Entity, Link
-from kg.resolve.index import Candidate, EntityIndex
+from kg.resolve.index import EntityIndex
+from kg.resolve.names import Candidate
 
 COMPANY = 0.05
 """What a candidate gains if the article names what the gazetteer ties it to."""

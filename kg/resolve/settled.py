@@ -4,8 +4,9 @@
 """
 
 import re
+from collections.abc import Iterator
 
-from kg.model import Analysis, Form, Kind, Link, Mention
+from kg.model import Analysis, Entity, Form, Kind, Link, Mention
 from kg.resolve.bodies import body, capital, of_states
 from kg.resolve.demonyms import adjectival
 from kg.resolve.groups import name_of
@@ -15,6 +16,8 @@ from kg.resolve.newcomers import state_body
 DEMONYM, BODY = 0.95, 0.93
 """How surely a demonym means its place, and words a body of their state."""
 BODY_REASON = "state body"
+DISTRICT = len(", D.C.")
+_DISTRICT = re.compile(r"\w,? D\.?C\b")
 
 
 def peoples(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
@@ -46,7 +49,7 @@ def bodies(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
     for number, mention in enumerate(analysis.mentions):
         if mention.form is Form.NAMED and index.holds(name_of(mention), mention.kind):
             continue
-        found = body(analysis, mention, index.state)
+        found = body(analysis, mention, index.place)
         if found and (index.is_state(found[1]) or not of_states(found[0])):
             entity = state_body(*found, alias=name_of(mention), index=index)
             links[number] = Link(entity=entity, score=BODY, reason=BODY_REASON)
@@ -59,7 +62,7 @@ def capitals(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
     for number, mention in enumerate(analysis.mentions):
         if mention.form is not Form.NOMINAL:
             continue
-        state = capital(analysis, mention, index.state)
+        state = capital(analysis, mention, index.place)
         city = index.related(state, "capital") if state else None
         if city:
             links[number] = Link(
@@ -72,13 +75,10 @@ def capitals(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
 
 
 def regions(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
-    """Parts of states that share a name with a capital: `Spokane, Washington`."""
+    """Parts of states that share a name with a town: `Spokane, Washington`."""
     links = {}
-    for number, mention in enumerate(analysis.mentions):
-        if mention.form is not Form.NAMED or mention.kind is not Kind.LOCATION:
-            continue
-        city = index.state(name_of(mention))
-        part = index.namesake_region(city) if city else None
+    for number, mention, city in _places(analysis, index):
+        part = index.namesake_region(city)
         if part and (_behind_town(analysis, mention) or _stated(analysis, mention)):
             links[number] = Link(entity=part, score=BODY, reason="region")
     return links
@@ -87,19 +87,23 @@ def regions(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
 def districts(analysis: Analysis, index: EntityIndex) -> dict[int, Link]:
     """Capitals by names that mean the place only: `Washington, D.C.`."""
     links = {}
-    for number, mention in enumerate(analysis.mentions):
-        if mention.form is not Form.NAMED or mention.kind is not Kind.LOCATION:
-            continue
-        city = index.state(name_of(mention))
+    for number, mention, city in _places(analysis, index):
         text = analysis.article.text
         whole = mention.text + text[mention.span.end : mention.span.end + DISTRICT]
-        if city and index.is_capital(city) and _DISTRICT.search(whole):
+        if index.is_capital(city) and _DISTRICT.search(whole):
             links[number] = Link(entity=city, score=BODY, reason="district")
     return links
 
 
-DISTRICT = len(", D.C.")
-_DISTRICT = re.compile(r"\w,? D\.?C\b")
+def _places(
+    analysis: Analysis, index: EntityIndex
+) -> Iterator[tuple[int, Mention, Entity]]:
+    """The names of known places, with their numbers and what they mean."""
+    for number, mention in enumerate(analysis.mentions):
+        if mention.form is Form.NAMED and mention.kind is Kind.LOCATION:
+            place = index.place(name_of(mention))
+            if place:
+                yield number, mention, place
 
 
 def _behind_town(analysis: Analysis, mention: Mention) -> bool:

@@ -81,7 +81,7 @@ def _playing(analysis: Analysis, mention: Mention, index: EntityIndex) -> Entity
         Kind.ORGANIZATION,
     }:
         return None
-    place = index.state(name_of(mention))
+    place = index.place(name_of(mention))
     sentence = analysis.sentences[mention.sentence]
     if place is None or not _contends(sentence, mention.head):
         return None
@@ -94,7 +94,7 @@ def _called(analysis: Analysis, mention: Mention, index: EntityIndex) -> Entity 
     if not words.lower().endswith(" team") or mention.kind.literal:
         return None
     front, _, rest = words.partition(" ")
-    state = index.nation(front) or index.state(front.removesuffix("'s"))
+    state = index.nation(front) or index.place(front.removesuffix("'s"))
     match = _NATIONAL.fullmatch(rest)
     if state is None or match is None or not index.is_state(state):
         return None

@@ -10,7 +10,12 @@ from datetime import date
 from pathlib import Path
 
 from kg.errors import OntologyError
+from kg.resolve.gazetteer import Row, rows
 
+OFFICES = "offices.tsv"
+"""The table of terms of office, in the folder of the ontology."""
+Office = tuple[str, str]
+"""The office, and a name of the country."""
 SAME_OFFICE = {
     "premier": "prime minister",
     "taoiseach": "prime minister",
@@ -22,6 +27,8 @@ SAME_OFFICE = {
     "emir": "king",
 }
 """Offices by a word that stands for them all."""
+ANY = frozenset(("leader", "ruler", "head of state"))
+"""Words for whoever holds an office of a state."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,6 +49,10 @@ class Tenure:
     def past(self, day: date) -> bool:
         """Whether it was over."""
         return self.end is not None and self.end <= day
+
+    def of(self, office: str) -> bool:
+        """Whether it is a tenure of an office, by whichever word for it."""
+        return _common(self.office) == _common(office)
 
     def __str__(self) -> str:
         """The office and its days, `/` between them, `..` where it is not over."""
@@ -73,6 +84,25 @@ def tenures(path: Path) -> tuple[Tenure, ...]:
         raise OntologyError(f"{path}: {error}; check the terms of office") from error
 
 
+def offices(folder: Path, countries: Iterable[Row]) -> dict[str, frozenset[Office]]:
+    """Offices by each name of a person, with each name of the country.
+
+    Args:
+        folder: Of the ontology.
+        countries: Those of the gazetteer.
+    """
+    called = {row.id: (row.name, *row.aliases) for row in countries}
+    people = {row.id: row for row in rows(folder / "gazetteer" / "leaders.tsv")}
+    found: dict[str, set[Office]] = {}
+    for term in tenures(folder / OFFICES):
+        person = people.get(term.person)
+        for name in (person.name, *person.aliases) if person else ():
+            found.setdefault(name, set()).update(
+                (term.office, country) for country in called[term.country]
+            )
+    return {name: frozenset(terms) for name, terms in found.items()}
+
+
 class Incumbents:
     """Who is known to have held offices of states."""
 
@@ -96,11 +126,13 @@ class Incumbents:
 
         The leader of a state is whoever alone held an office there.
         """
-        here = [one for one in self._by_country.get(country, ()) if one.holds(day)]
         if day > self.known_until:
             return None
-        if office not in {"leader", "ruler", "head of state"}:
-            here = [one for one in here if _office(one.office) == _office(office)]
+        here = [
+            one
+            for one in self._by_country.get(country, ())
+            if one.holds(day) and (office in ANY or one.of(office))
+        ]
         return here[0] if len({one.person for one in here}) == 1 else None
 
     def former(
@@ -110,11 +142,7 @@ class Incumbents:
 
         Who holds it again is not meant, nor is anybody where there are several.
         """
-        here = [
-            one
-            for one in self._by_country.get(country, ())
-            if _office(one.office) == _office(office)
-        ]
+        here = [one for one in self._by_country.get(country, ()) if one.of(office)]
         now = {one.person for one in here if one.holds(day)}
         past = [
             one
@@ -127,6 +155,6 @@ class Incumbents:
         return past[0] if len({one.person for one in past}) == 1 else None
 
 
-def _office(name: str) -> str:
+def _common(name: str) -> str:
     """An office by the word that stands for all that are called otherwise."""
     return SAME_OFFICE.get(name.lower(), name.lower())

@@ -61,6 +61,13 @@ def test_what_is_known_already_gains_names(tmp_path: Path) -> None:
     assert found.index.is_capital(damascus)
 
 
+def test_a_known_thing_with_one_name_in_two_cases_is_one(tmp_path: Path) -> None:
+    found = reader(tmp_path, "own.csv", "name,kind,aliases\nIkea,organization,Blue Box")
+    assert meant(found, "Blue Box", Kind.ORGANIZATION) == (
+        "https://kg.example/entity/Ikea"
+    )
+
+
 def test_rdf_keeps_its_own_iris(tmp_path: Path) -> None:
     found = reader(tmp_path, "own.ttl", TURTLE)
     assert meant(found, "La Jefa", Kind.PERSON) == "https://a.example/1"
