@@ -76,10 +76,10 @@ def fuller(analysis: Analysis, argument: Argument) -> Argument:
         if child <= last:
             continue
         more = sentence.subtree(child)
-        if more[0] != last + 1 or not _tells(analysis, argument, child):
-            break
         end = _end(sentence, child, first + LONGEST)
-        if end is None:
+        if more[0] != last + 1 or end is None:
+            break
+        if not _tells(analysis, argument.sentence, child, end):
             break
         last = end
         if end != more[-1]:
@@ -124,18 +124,16 @@ def _is_object(sentence: Sentence, word: int) -> bool:
     return sentence.tokens[word].relation.split(":")[0] in {"obj", "iobj", "xcomp"}
 
 
-def _tells(analysis: Analysis, argument: Argument, child: int) -> bool:
-    """Whether a phrase behind a noun says which or what it is, and not when."""
-    sentence = analysis.sentences[argument.sentence]
-    words = sentence.subtree(child)
-    end = _end(sentence, child, argument.head + LONGEST) or child
-    words = tuple(word for word in words if word <= end)
+def _tells(analysis: Analysis, number: int, child: int, end: int) -> bool:
+    """Whether a phrase of a sentence, up to a word, says which or what, not when."""
+    sentence = analysis.sentences[number]
+    words = [word for word in sentence.subtree(child) if word <= end]
     if any(_breaks(sentence, word) for word in words):
         return False
     inside = [
         mention
-        for number in analysis.by_sentence[argument.sentence]
-        if words[0] <= (mention := analysis.mentions[number]).head <= words[-1]
+        for mention in map(analysis.mentions.__getitem__, analysis.by_sentence[number])
+        if words[0] <= mention.head <= words[-1]
     ]
     if any(m.kind is Kind.DATE and not _YEAR.fullmatch(m.text) for m in inside):
         return False

@@ -24,13 +24,11 @@ WEAK = frozenset(
     honorary junior senior self-proclaimed candidate""".split()
 )
 """Modifiers without which a role is another role."""
-
-
 SCOPED = frozenset({"boss", "chief", "commissioner", "director", "head", "manager"})
 """Roles that a word before them narrows: a finance chief does not head the firm."""
 WHOLE = frozenset(
-    """acting chief controversial current executive first founding general group interim
-    long-serving longtime managing new outgoing overall present supreme top""".split()
+    """chief controversial current executive first founding general group long-serving
+    longtime managing new outgoing overall present supreme top""".split()
 )
 """Words before such a role that leave it whole."""
 

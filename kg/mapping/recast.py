@@ -58,10 +58,7 @@ def recasts(analysis: Analysis, statement: Statement, words: Words) -> Iterator[
     sentence = analysis.sentences[statement.object.sentence]
     if sentence.tokens[statement.object.head].upos != "NOUN":
         return
-    for child in sentence.children[statement.object.head]:
-        number = words.get((statement.object.sentence, child))
-        if number is None or analysis.mentions[number].head == statement.object.head:
-            continue
+    for child, number in _parts(analysis, statement.object, words):
         mention = analysis.mentions[number]
         yield from _role(statement, sentence, mention, _argument(mention, number))
         yield from _carried(statement, sentence, child, _argument(mention, number))
@@ -144,11 +141,19 @@ def _held(analysis: Analysis, statement: Statement, words: Words) -> Iterator[Re
     if statement.object is None:
         return
     sentence = analysis.sentences[statement.object.sentence]
-    for child in sentence.children[statement.object.head]:
-        number = words.get((statement.object.sentence, child))
-        if number is not None:
-            holder = analysis.mentions[number]
-            yield from _role(statement, sentence, holder, _argument(holder, number))
+    for _, number in _parts(analysis, statement.object, words):
+        holder = analysis.mentions[number]
+        yield from _role(statement, sentence, holder, _argument(holder, number))
+
+
+def _parts(
+    analysis: Analysis, noun: Argument, words: Words
+) -> Iterator[tuple[int, int]]:
+    """The words that hang on a noun, with the number of the thing that each names."""
+    for child in analysis.sentences[noun.sentence].children[noun.head]:
+        number = words.get((noun.sentence, child))
+        if number is not None and analysis.mentions[number].head != noun.head:
+            yield child, number
 
 
 def _carried(

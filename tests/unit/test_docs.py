@@ -1,5 +1,7 @@
 """What the README promises: every command stands in it, and its code runs."""
 
+import doctest
+import importlib
 import re
 import subprocess
 import sys
@@ -15,6 +17,14 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 EXAMPLES = {command.name: command.example for command in COMMANDS}
+
+
+EXAMPLED = sorted(
+    ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    for path in (ROOT / "kg").rglob("*.py")
+    if ">>> " in path.read_text(encoding="utf-8")
+)
+"""The modules with examples in their docstrings."""
 
 
 def commands() -> list[str]:
@@ -42,6 +52,13 @@ def test_help_has_the_example(name: str, capsys: pytest.CaptureFixture[str]) -> 
         parser().parse_args([name, "--help"])
     assert stopped.value.code == 0
     assert "Example: kg" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("module", EXAMPLED)
+def test_examples_in_docstrings_hold(module: str) -> None:
+    done = doctest.testmod(importlib.import_module(module))
+    assert done.attempted
+    assert not done.failed
 
 
 @pytest.mark.slow
