@@ -17,6 +17,7 @@ SILENT = frozenset(
     produce publish admit concede warn urge""".split()
 )
 """Verbs of what who reports does besides: "but declined to elaborate"."""
+OPENING = frozenset({"if", "once", "unless", "until", "when"})
 LONGEST_MEASURE = 4
 """Words: "just under three weeks"."""
 INVERTING = frozenset({"had", "should", "were"})
@@ -47,6 +48,22 @@ def restricted(sentence: Sentence, number: int) -> Place | None:
         noun = ends[-1] if ends else noun
     common = sentence.tokens[noun].upos == "NOUN"
     return (noun, "acl:relcl") if common else None
+
+
+def time_of_condition(sentence: Sentence, number: int) -> Place | None:
+    """The verb before a time, for one that hangs above: "if it agrees next month"."""
+    token = sentence.tokens[number]
+    before = min(sentence.subtree(number)) - 1
+    if token.relation != "obl:unmarked" or before <= token.head:
+        return None
+    verb = sentence.tokens[before]
+    opened = any(
+        base(sentence.tokens[child]) in {"mark", "advmod"}
+        and lower(sentence.tokens[child]) in OPENING
+        for child in sentence.children[before]
+    )
+    below = verb.upos == "VERB" and base(verb) == "advcl" and verb.head == token.head
+    return (before, token.relation) if opened and below else None
 
 
 def person_before(sentence: Sentence, number: int) -> Place | None:
@@ -211,6 +228,7 @@ BY_RELATION = {
     "acl": (restricted, inverted_condition, counted_from),
     "ccomp": (counted_from,),
     "conj": (of_reporter,),
+    "obl": (time_of_condition,),
     "advcl": (
         person_before,
         condition_ahead,

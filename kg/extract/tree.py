@@ -83,6 +83,10 @@ def markers(sentence: Sentence, number: int) -> frozenset[str]:
     ) & {"of", "for", "from", "with"}
 
 
+SET_APART = frozenset({"not", "n't", "never", "rather", "instead"})
+"""Words that say of what is listed that it is not so: "B" of "A rather than B"."""
+
+
 def conjuncts(
     sentence: Sentence, number: int, *, denied: bool = False
 ) -> tuple[int, ...]:
@@ -99,7 +103,7 @@ def conjuncts(
         words = {lower(sentence.tokens[c]) for c in sentence.children[child]}
         if "or" in words:
             return ()
-        if words & {"not", "n't", "never"} and not denied:
+        if words & SET_APART and not denied:
             continue
         if "but" in words and token.upos in {"NUM", "PRON"}:
             continue  # "every banker but one"

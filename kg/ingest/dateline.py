@@ -26,6 +26,7 @@ _SURE = (
     rf"{_CAPITALS}{_REGION}?{_AGENCY}{_DASH}{_START}",
     rf"\s*{_AGENCY}{_DASH}{_START}",
     r"\((?P<date>[^()]{6,30}\d{4})\)\s*(?:[—–-]+\s*)?",
+    rf"{_NAME}{_REGION}?{_DAY}{_AGENCY}?\s*$",
 )
 _UNSURE = (
     rf"{_CAPITALS}{_REGION}?{_DASH}{_START}",

@@ -18,11 +18,11 @@ def link_names(found: Sequence[Mention], clusters: Clusters) -> None:
     ]
     by_words: dict[tuple[str, ...], list[int]] = defaultdict(list)
     shared = _shared_surnames(
-        [words(found[n].text) for n in names if _person(found[n])]
+        [(n, words(found[n].text)) for n in names if _person(found[n])]
     )
     for number in names:
         key = words(found[number].text)
-        if key in shared and _person(found[number]):
+        if _person(found[number]) and number > shared.get(key, number):
             continue
         for earlier in by_words[key]:
             if alike(found[earlier].kind, found[number].kind):
@@ -39,22 +39,23 @@ def _person(mention: Mention) -> bool:
     return mention.kind is Kind.PERSON
 
 
-def _shared_surnames(names: Sequence[tuple[str, ...]]) -> set[tuple[str, ...]]:
-    """`Vogt` where both `Lena Vogt` and `Jens Vogt` are named: the network decides."""
-    bearers: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for name in names:
-        if len(name) > 1:
-            bearers[name[-1]].add(name)
-    return {
-        (surname,)
-        for surname, full in bearers.items()
-        if any(
-            not {*one} <= {*other}
-            for one in full
-            for other in full
-            if len(one) <= len(other)
-        )
-    }
+def _shared_surnames(
+    names: Sequence[tuple[int, tuple[str, ...]]],
+) -> dict[tuple[str, ...], int]:
+    """`Vogt` where both `Lena Vogt` and `Jens Vogt` are named, and from where on.
+
+    From there on the network decides who is meant.
+    """
+    bearers: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    found: dict[tuple[str, ...], int] = {}
+    for number, name in names:
+        if len(name) < 2:  # noqa: PLR2004 (a surname alone)
+            continue
+        before = bearers[name[-1]]
+        if any(not {*one} <= {*name} and not {*name} <= {*one} for one in before):
+            found.setdefault((name[-1],), number)
+        before.append(name)
+    return found
 
 
 def _link_acronyms(

@@ -141,10 +141,11 @@ def _unsaid(sentence: Sentence, number: int, found: Status, governed: Status) ->
 def _not_said(sentence: Sentence, number: int) -> bool:
     """Whether nothing is said: what is told in passing is no one's word.
 
-    So with "failed to show that" and "will rule whether".
+    So with "failed to show that", "will rule whether" and "did not say whether".
     """
     token = sentence.tokens[number]
-    if own_words(sentence, number).modality is Modality.PLANNED:
+    own = own_words(sentence, number)
+    if own.modality is Modality.PLANNED or own.polarity is Polarity.NEGATIVE:
         return True
     above = sentence.tokens[token.head].lemma
     return base(token) == "xcomp" and above in FAILING | UNABLE

@@ -50,10 +50,10 @@ def finite_complement(
     negative = own_words(sentence, above).polarity is Polarity.NEGATIVE
     unsaid = by_none or (negative and lemma not in THINKING)
     voice = reporter(sentence, clauses, above, number)
-    if _open_question(sentence, number, lemma):
-        return found.at_least(Modality.HYPOTHETICAL).spoken(voice)
     if unsaid:
         voice = None  # what somebody did not say is nobody's word
+    if _open_question(sentence, number, lemma):
+        return found.at_least(Modality.HYPOTHETICAL).spoken(voice)
     granted = by_none and lemma in TAKEN_FOR_GRANTED  # "nobody told us that"
     if granted or _past_colon(sentence, number, above):
         return found.spoken(voice)

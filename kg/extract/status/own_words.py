@@ -200,7 +200,7 @@ def wrongly(sentence: Sentence, number: int) -> bool:
 def is_set_apart(sentence: Sentence, head: int, number: int) -> bool:
     """Whether a noun is what the verb before it is not said of: "not the docks"."""
     return any(
-        lower(sentence.tokens[child]) == "not"
+        lower(sentence.tokens[child]) in {"not", "rather", "instead"}
         and base(sentence.tokens[child]) in {"advmod", "cc"}
         and lower(sentence.tokens[child + 1]) not in BUT_ALSO
         for child in sentence.children[number]

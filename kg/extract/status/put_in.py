@@ -12,7 +12,7 @@ from kg.extract.status.conditions import is_conditional
 from kg.extract.status.standing import Status, Voice
 from kg.extract.status.voices import reporter
 from kg.extract.tree import base, lower, preposition
-from kg.model import Sentence
+from kg.model import Polarity, Sentence
 
 WITHIN_NOUN = frozenset({"nmod", "compound", "amod", "nummod", "flat", "det"})
 """How a word hangs within the noun phrase that it opens."""
@@ -39,9 +39,10 @@ def put_in(
     found = found.spoken(_of_antecedent(sentence, number))
     for child in sentence.children[number]:
         found = found.spoken(_in_view(sentence, child))
-        if child != below and (
-            _tag(sentence, number, child) or _as_said(sentence, child)
-        ):
+        as_said = _as_said(sentence, child) and not (
+            found.polarity is Polarity.NEGATIVE and number < child
+        )  # "did not build it, as papers claimed": they claimed that she did
+        if child != below and (_tag(sentence, number, child) or as_said):
             found = found.spoken(reporter(sentence, clauses, child, number))
     return found
 

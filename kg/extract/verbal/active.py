@@ -22,7 +22,7 @@ from kg.extract.verbal.light_verbs import (
 from kg.extract.verbal.pairing import each, ends_of
 from kg.extract.verbal.predicates import case_of, is_complement, verb_group
 from kg.extract.verbal.qualifiers import first_core, qualifiers
-from kg.model import Kind, Statement
+from kg.model import Kind, Sentence, Statement
 
 
 def active(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statement]:
@@ -140,12 +140,23 @@ def _acts_itself(scene: Scene, clause: Clause) -> bool:
         if base(sentence.tokens[child]) == "xcomp"
         and sentence.tokens[child].upos == "VERB"
     ]
+    if verb in MAKING and _postposed(sentence, clause):
+        return True
     if verb in MAKING | ADDRESSING:
         return bool(follows)
     return verb in REQUESTING and any(
         sentence.tokens[word].relation == "aux:pass"
         for child in follows
         for word in sentence.children[child]
+    )
+
+
+def _postposed(sentence: Sentence, clause: Clause) -> bool:
+    """Whether an adjective behind the object says what it is made: "make it safe"."""
+    return any(
+        base(sentence.tokens[child]) == "amod" and child > object_
+        for object_ in clause.objects
+        for child in sentence.children[object_]
     )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.nouns import EVENT_NOUNS, NOMINALISATIONS
+from kg.extract.lexicon.nouns import EVENT_NOUNS, MOMENTS, NOMINALISATIONS
 from kg.extract.lexicon.reporting import SAYING, THINKING
-from kg.extract.tree import base
+from kg.extract.tree import base, lower, preposition
 from kg.extract.when.taken import (
     Taken,
     closed,
@@ -59,7 +59,7 @@ def _above(
             together = word in TOGETHER and alike(sentence, head, above)
         if together:
             yield above, closed
-        if word == "when":
+        if word == "when" and not _earlier(sentence, head, above):
             yield above, named_before(sentence, min(sentence.subtree(head)))
     elif _goes_on(sentence, head):
         yield above, closed if clauses[head].inherited else days
@@ -111,11 +111,35 @@ def _below(
                 yield child, taken
 
 
+def _earlier(sentence: Sentence, head: int, above: int) -> bool:
+    """Whether a clause tells what had been before: "in 2009, when it had failed"."""
+    had = [
+        any(
+            base(sentence.tokens[child]) == "aux"
+            and lower(sentence.tokens[child]) in {"had", "'d"}
+            for child in sentence.children[verb]
+        )
+        for verb in (head, above)
+    ]
+    return had == [True, False]
+
+
+def _lasts(sentence: Sentence, head: int) -> bool:
+    """Whether a clause says how long: "for twenty years"."""
+    return any(
+        base(sentence.tokens[child]) == "obl"
+        and preposition(sentence, child) == "for"
+        and sentence.tokens[child].lemma in MOMENTS
+        for child in sentence.children[head]
+    )
+
+
 def _joined(sentence: Sentence, head: int, child: int) -> Taken | None:
     """What becomes of the time of a clause by the word that joins it."""
     word = conjunction(sentence, child)
     if word is None and not infinitive(sentence, child):
-        return closed if going_on(sentence, child) else None
+        lasting = _lasts(sentence, head)  # "worked there for years, leaving in 1989"
+        return closed if going_on(sentence, child) and not lasting else None
     if word == "since":
         return from_start
     agreed = {"when": closed, "after": days, "until": to_end}

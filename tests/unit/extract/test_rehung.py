@@ -33,6 +33,29 @@ RUMOURS: Cases = (
         to//PART/6/mark be//AUX/6/aux:pass repeated/repeat/VERB/2/xcomp""",
         ("votes | to be repeated | requested | ordered by Ana",),
     ),
+    (  # "blamed the wire rather than the cells": not these
+        """Ana//PROPN/2/nsubj blamed/blame/VERB/0/root wires/wire/NOUN/2/obj
+        rather//ADV/6/cc than//ADP/4/fixed cells/cell/NOUN/3/conj""",
+        ("Ana | blamed | wires", "Ana | blamed | cells | not"),
+    ),
+    (  # "did not build it, as papers claimed": they claimed that she did
+        """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod build//VERB/0/root
+        boats/boat/NOUN/4/obj ,//PUNCT/9/punct as//SCONJ/9/mark
+        papers/paper/NOUN/9/nsubj claimed/claim/VERB/4/advcl/Tense=Past""",
+        ("Ana | did build | boats | not",),
+    ),
+    (  # "did not say whether Ana would get a prize, which she has refused"
+        """Ben//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod say//VERB/0/root
+        whether//SCONJ/8/mark Ana//PROPN/8/nsubj would//AUX/8/aux win//VERB/4/ccomp
+        prizes/prize/NOUN/8/obj ,//PUNCT/14/punct which//PRON/14/obj
+        Mia//PROPN/14/nsubj had/have/AUX/14/aux refused/refuse/VERB/9/acl:relcl""",
+        ("Ana | would win | prizes | hypothetical", "Mia | had refused | prizes"),
+    ),
+    (  # "make ferries safe" is not to make ferries, wherever a parser has the "safe"
+        """Oslo//PROPN/2/nsubj made/make/VERB/0/root ferries/ferry/NOUN/2/obj
+        safe//ADJ/3/amod""",
+        (),
+    ),
     (  # "will be looked at" has its preposition
         """Costs/cost/NOUN/4/nsubj:pass will//AUX/4/aux be//AUX/4/aux:pass
         looked/look/VERB/0/root at//ADP/4/obl""",

@@ -31,6 +31,28 @@ CASES: Cases = (
             "Troops | had burned | Hama",
         ),
     ),
+    (  # "in 2009, when they had left": when is not told
+        """In//ADP/2/case 2009//NUM/8/obl/named:date when//ADV/6/advmod
+        troops/troop/NOUN/6/nsubj had/have/AUX/6/aux left/leave/VERB/8/advcl
+        Ana//PROPN/8/nsubj fled/flee/VERB/0/root""",
+        ("troops | had left", "Ana | fled | In 2009 | 2009"),
+    ),
+    (  # "worked for years, leaving in 1989" lasted till then, nobody knows from when
+        """Ana//PROPN/2/nsubj worked/work/VERB/0/root in//ADP/4/case Homs//PROPN/2/obl
+        for//ADP/6/case years/year/NOUN/2/obl ,//PUNCT/8/punct
+        leaving/leave/VERB/2/advcl/VerbForm=Part in//ADP/10/case
+        1989//NUM/8/obl/named:date""",
+        ("Ana | worked in | Homs | for years", "Ana | leaving | in 1989 | 1989"),
+    ),
+    (  # the time right behind "if they agree" is theirs
+        """Ana//PROPN/3/nsubj will//AUX/3/aux resign//VERB/0/root if//SCONJ/6/mark
+        Ben//PROPN/6/nsubj agrees/agree/VERB/3/advcl next//ADJ/8/amod
+        month//NOUN/3/obl:unmarked/named:date""",
+        (
+            "Ana | will resign | conditional",
+            "Ben | agrees | month | conditional | 2025-01",
+        ),
+    ),
     (  # counted from another clause
         """Ana//PROPN/2/nsubj resigned/resign/VERB/0/root/Tense=Past|VerbForm=Fin
         on//ADP/4/case Sunday//PROPN/2/obl/named:date two//NUM/6/nummod

@@ -73,6 +73,10 @@ date: 11 March 2024
         f"A minister goes\n\nPORT LOUIS, March 11 — {BODY}\n\nSince 2011 she led it.",
         ("A minister goes", None, None, None),
     ),
+    "dateline on a line of its own": (
+        f"A minister goes\n\nBy Jo Reed\n\nOSLO, 11 March 2024\n\n{BODY}",
+        ("A minister goes", date(2024, 3, 11), None, "Jo Reed"),
+    ),
     "day in parentheses": (
         f"A minister goes\n\n(March 11, 2024) {BODY}",
         ("A minister goes", date(2024, 3, 11), None, None),
@@ -152,6 +156,7 @@ NO_DATELINES = (
     "A storm (the third) hit. Rain - heavy rain - fell.",
     "(He was born in 1924) Rain fell.",
     "US-led forces left.",
+    "Labour lost Wakefield in May 2019 and won it again on 23 June 2022",
 )
 
 

@@ -153,6 +153,15 @@ ONE, TWO = [Name(0, 0, Kind.PERSON, 1)], [Name(0, 1, Kind.PERSON, 1)]
             [TWO, TWO, ONE],
             [],
         ),
+        (  # but not before the second is named
+            [
+                FULL.format("Lena", "Vogt"),
+                NAMED.format("Vogt"),
+                FULL.format("Jens", "Vogt"),
+            ],
+            [TWO, ONE, TWO],
+            [{"Lena Vogt", "Vogt"}],
+        ),
     ],
 )
 def test_surnames(
