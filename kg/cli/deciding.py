@@ -36,8 +36,8 @@ def entity_arguments(parser: Parser, *besides: tuple[str, str]) -> None:
     _signed(parser)
 
 
-def decided(
-    arguments: Arguments, decide: Callable[["Curator"], "Decision"]
+def _decided(
+    arguments: Arguments, act: Callable[["Curator"], "Decision"]
 ) -> "Decision":
     """The decision that somebody makes about a store."""
     from kg.facade import Graph  # noqa: PLC0415
@@ -45,18 +45,19 @@ def decided(
 
     who = arguments.who or getpass.getuser()
     with Graph.open(arguments.store) as graph:
-        return decide(Curator(store=graph.store, who=who, why=arguments.why))
+        return act(Curator(store=graph.store, who=who, why=arguments.why))
 
 
-def told(decision: "Decision") -> int:
-    """Tell what was decided, and how to take it back."""
+def decide(arguments: Arguments, act: Callable[["Curator"], "Decision"]) -> int:
+    """Decide, and tell how to take it back."""
+    decision = _decided(arguments, act)
     print(f"{decision.number}  {decision}; `kg undo {decision.number}` takes it back")
     return 0
 
 
 def _merge(arguments: Arguments) -> int:
     one, other = arguments.entity, arguments.other
-    return told(decided(arguments, lambda curator: curator.merge(one, other)))
+    return decide(arguments, lambda curator: curator.merge(one, other))
 
 
 def _split_arguments(parser: Parser) -> None:
@@ -80,23 +81,20 @@ def _split(arguments: Arguments) -> int:
             " this one is not; see `kg entities --show NAME`"
         )
     if other:
-        return told(decided(arguments, lambda curator: curator.apart(one, other)))
-    return told(
-        decided(
-            arguments,
-            lambda curator: curator.split(one, articles, name=arguments.name),
-        )
+        return decide(arguments, lambda curator: curator.apart(one, other))
+    return decide(
+        arguments, lambda curator: curator.split(one, articles, name=arguments.name)
     )
 
 
 def _rename(arguments: Arguments) -> int:
     one, name = arguments.entity, arguments.name
-    return told(decided(arguments, lambda curator: curator.rename(one, name)))
+    return decide(arguments, lambda curator: curator.rename(one, name))
 
 
 def _retype(arguments: Arguments) -> int:
     one, kind = arguments.entity, arguments.kind
-    return told(decided(arguments, lambda curator: curator.retype(one, kind)))
+    return decide(arguments, lambda curator: curator.retype(one, kind))
 
 
 def _undo_arguments(parser: Parser) -> None:
@@ -105,7 +103,7 @@ def _undo_arguments(parser: Parser) -> None:
 
 
 def _undo(arguments: Arguments) -> int:
-    decision = decided(arguments, lambda curator: curator.undo(arguments.number))
+    decision = _decided(arguments, lambda curator: curator.undo(arguments.number))
     print(f"{decision.number}  undone: {decision}")
     return 0
 

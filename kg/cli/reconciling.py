@@ -8,7 +8,7 @@ import shlex
 from typing import TYPE_CHECKING
 
 from kg.cli.command import Arguments, Command, Parser
-from kg.cli.deciding import decided, entity_arguments, told
+from kg.cli.deciding import decide, entity_arguments
 from kg.vocab import curie
 
 if TYPE_CHECKING:
@@ -98,9 +98,7 @@ def _identify_arguments(parser: Parser) -> None:
 
 def _identify(arguments: Arguments) -> int:
     one, iri, name = arguments.entity, arguments.iri, arguments.name
-    return told(
-        decided(arguments, lambda curator: curator.identify(one, iri, name=name))
-    )
+    return decide(arguments, lambda curator: curator.identify(one, iri, name=name))
 
 
 COMMANDS = (

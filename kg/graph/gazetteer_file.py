@@ -64,14 +64,13 @@ def entries(path: Path) -> list[dict[str, str]]:
 def _cells(triples: Triples, iri: str) -> dict[str, str]:
     names = [name for curie in NAMES for name in triples.all(iri, curie)]
     aliases = [name for curie in ALIASES for name in triples.all(iri, curie)]
+    main = names[:1]
     others = dict.fromkeys([*names[1:], *aliases])
     return {
         "id": iri,
-        "name": names[0] if names else "",
+        "name": "".join(main),
         "kind": _kind(triples.all(iri, "rdf:type")).value,
-        "aliases": "|".join(name for name in others if name != names[0])
-        if names
-        else "",
+        "aliases": "|".join(name for name in others if name not in main),
         "same_as": "|".join(same for curie in SAME for same in triples.all(iri, curie)),
     }
 

@@ -38,7 +38,7 @@ def beside(store: Store, thing: str, *, skip: int, most: int) -> tuple[list[str]
 
 
 def among(store: Store, things: Collection[str], *, each: int) -> list[str]:
-    """IRIs of claims whose ends are two of the things, of so many claims of each."""
+    """IRIs of claims that speak of none but the things, of so many claims of each."""
     known = set(things)
     return [
         claim

@@ -56,11 +56,17 @@ class Store:
     """
 
     def __init__(
-        self, engine: ox.Store, place: str, folder: Path | None = None
+        self,
+        engine: ox.Store,
+        place: str,
+        folder: Path | None = None,
+        *,
+        write: bool = True,
     ) -> None:
         self._engine: ox.Store | None = engine
         self._place = place
         self._folder = folder
+        self._write = write
 
     @classmethod
     def open(cls, path: Path | str, *, create: bool = True) -> Self:
@@ -74,7 +80,7 @@ class Store:
         Nobody may write to it meanwhile; see `kg.graph.folder.held`.
         """
         engine = folder.engine(Path(path), create=False, write=False)
-        return cls(engine, str(path), Path(path))
+        return cls(engine, str(path), Path(path), write=False)
 
     @classmethod
     def memory(cls) -> Self:
@@ -91,7 +97,8 @@ class Store:
     def close(self) -> None:
         """Write what is pending and let others open the store."""
         if self._engine is not None:
-            self.flush()
+            if self._write:  # the engine refuses it to whoever only reads
+                self.flush()
             self.texts.close()
         self._engine = None
         self.__dict__.pop("rdflib", None)

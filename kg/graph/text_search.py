@@ -71,8 +71,7 @@ def with_matches(query: str, index: Callable[[], TextIndex]) -> str:
     """The query with the sentences in place of each pattern that asks for words."""
     if "matches" not in plain(query):
         return query
-    query = plain(query)
-    found = list(tokens(query))
+    found, query = list(tokens(query)), plain(query)
     for place in reversed(range(1, len(found) - 1)):
         before, this, value = found[place - 1 : place + 2]
         if this.text not in MATCHES or before.text not in {";"} | _variables(before):
@@ -98,7 +97,10 @@ def _variables(token: Token) -> set[str]:
 
 def _given(variable: str, value: Token, index: TextIndex) -> str:
     """The sentences as SPARQL's inline data."""
-    (triple,) = ox.parse(f"<urn:a> <urn:b> {value.text} .", ox.RdfFormat.TURTLE)
+    try:
+        (triple,) = ox.parse(f"<urn:a> <urn:b> {value.text} .", ox.RdfFormat.TURTLE)
+    except SyntaxError as error:
+        raise QueryError(f"{value.text} is no string: {error.msg}") from error
     words = triple.object.value if isinstance(triple.object, ox.Literal) else ""
     iris = []
     for sentence in sentences(index, words):

@@ -6,6 +6,8 @@ import ssl
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import IO
 
 from kg.errors import SourceError
@@ -15,7 +17,7 @@ from kg.ingest.draft import PAGE_BYTES, Page
 _AGENT = "kg"
 _SILENCE = 20.0
 """Seconds without a byte after which a server counts as dead."""
-_PATIENCE = 60.0
+PATIENCE = 60.0
 """Seconds for a whole page: a server that drips bytes cannot hold up a build."""
 _REDIRECTS = 5
 _CHUNK = 65_536
@@ -24,9 +26,7 @@ _ACCEPT = (
 )
 
 
-def fetched(
-    url: str, *, silence: float = _SILENCE, patience: float = _PATIENCE
-) -> Page:
+def fetched(url: str, *, silence: float = _SILENCE, patience: float = PATIENCE) -> Page:
     """The page behind an address; SourceError says why there is none."""
     request = urllib.request.Request(  # noqa: S310 `canonical` lets only http(s) pass
         canonical(url),
@@ -36,27 +36,19 @@ def fetched(
             "Accept-Encoding": "identity",
         },
     )
-    try:
-        with _opener().open(request, timeout=silence) as response:
-            content = _read(response, deadline=time.monotonic() + patience)
-            return Page(
-                name=url,
-                content=content,
-                url=canonical(response.url),
-                media_type=response.headers.get_content_type(),
-                charset=response.headers.get_content_charset(),
-            )
-    except urllib.error.HTTPError as error:
-        error.close()
-        raise SourceError(_answer(error.code, error.reason)) from error
-    except urllib.error.URLError as error:
-        raise SourceError(_failure(error.reason)) from error
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        raise SourceError(_failure(error)) from error
+    with _opened(request, silence) as response:
+        content = _read(response, deadline=time.monotonic() + patience)
+        return Page(
+            name=url,
+            content=content,
+            url=canonical(response.url),
+            media_type=response.headers.get_content_type(),
+            charset=response.headers.get_content_charset(),
+        )
 
 
 def answered(
-    url: str, form: bytes | None = None, *, patience: float | None = None
+    url: str, form: bytes | None = None, *, patience: float = PATIENCE
 ) -> bytes:
     """What a service answers to a question, or to a form that is sent to it.
 
@@ -68,17 +60,28 @@ def answered(
         data=form,
         headers={"User-Agent": _AGENT, "Accept": "application/json"},
     )
-    patience = patience or _PATIENCE
     try:
-        with _opener().open(request, timeout=min(patience, _SILENCE)) as response:
+        with _opened(request, min(patience, _SILENCE)) as response:
             return _read(response, deadline=time.monotonic() + patience)
+    except SourceError as error:
+        raise SourceError(f"{url}: {error}") from error
+
+
+@contextmanager
+def _opened(
+    request: urllib.request.Request, silence: float
+) -> Iterator[http.client.HTTPResponse]:
+    """What comes back; SourceError says why there is nothing, or not all of it."""
+    try:
+        with _opener().open(request, timeout=silence) as response:
+            yield response
     except urllib.error.HTTPError as error:
         error.close()
-        raise SourceError(f"{url}: {_answer(error.code, error.reason)}") from error
+        raise SourceError(_answer(error.code, error.reason)) from error
     except urllib.error.URLError as error:
-        raise SourceError(f"{url}: {_failure(error.reason)}") from error
+        raise SourceError(_failure(error.reason)) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise SourceError(f"{url}: {_failure(error)}") from error
+        raise SourceError(_failure(error)) from error
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):

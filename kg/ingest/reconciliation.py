@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from kg.errors import SourceError
-from kg.ingest.network import answered
+from kg.ingest.network import PATIENCE, answered
 
 BATCH = 10
 """Questions in one request, as OpenRefine sends them."""
@@ -52,7 +52,7 @@ class Service:
     """What the identifiers begin with to be IRIs."""
 
     @classmethod
-    def at(cls, url: str, *, patience: float | None = None) -> "Service":
+    def at(cls, url: str, *, patience: float = PATIENCE) -> "Service":
         """The service at an address.
 
         Raises:
@@ -68,14 +68,14 @@ class Service:
         return cls(url=url, name=name, space=space)
 
     def propose(
-        self, names: Sequence[str], *, limit: int = LIMIT, patience: float | None = None
+        self, names: Sequence[str], *, limit: int = LIMIT, patience: float = PATIENCE
     ) -> Iterator[Proposed]:
         """The candidates for each name in turn; a batch that fails stops no other."""
         for start in range(0, len(names), BATCH):
             yield from self._batch(names[start : start + BATCH], limit, patience)
 
     def _batch(
-        self, names: Sequence[str], limit: int, patience: float | None
+        self, names: Sequence[str], limit: int, patience: float
     ) -> Iterator[Proposed]:
         queries = {
             f"q{number}": {"query": name, "limit": limit}

@@ -26,14 +26,10 @@ COUNTED = 100
 
 def neighbourhood(store: Store, *, iri: str, hops: int, most: int) -> Reply:
     """The things within so many links, and at most so many claims between them."""
+    centre = _thing(store, iri)
     claims, left_out = _near(store, iri, hops, most)
-    things = {
-        end.iri: end
-        for claim in claims
-        for end in (claim.subject, claim.object)
-        if isinstance(end, Entity)
-    } | lookup.entities(store, [iri])
-    articles = _articles(store, claims)
+    things = _things(claims) | {iri: centre}
+    articles = _articles(store, {claim.article for claim in claims})
     told = {
         "centre": iri,
         "complete": not left_out,
@@ -54,13 +50,10 @@ def neighbourhood(store: Store, *, iri: str, hops: int, most: int) -> Reply:
 
 def view(store: Store, *, iri: str, hops: int, most: int) -> Reply:
     """The page of `kg view`, of what is near a thing; it asks for more itself."""
+    centre = _thing(store, iri)
     claims, _ = _near(store, iri, hops, most)
-    thing = lookup.entities(store, [iri])[iri]
-    articles = _articles(store, claims)
-    beyond = _beyond(store, claims, articles)
-    shown = served_page(
-        claims, articles.values(), beyond, title=thing.name, centre=thing
-    )
+    known = _known(store, claims)
+    shown = served_page(claims, *known, title=centre.name, centre=centre)
     return Reply(200, "text/html", shown)
 
 
@@ -69,65 +62,63 @@ def overview(store: Store) -> Reply:
     """The same of what is mentioned most, and of the links among that."""
     things = list(listing.most_mentioned(store, MENTIONED))
     claims = lookup.claims(store, among(store, things, each=LOOKED_AT)[: 2 * MOST])
-    articles = _articles(store, claims)
-    beyond = _beyond(store, claims, articles)
-    shown = served_page(claims, articles.values(), beyond, title="Knowledge graph")
+    shown = served_page(claims, *_known(store, claims), title="Knowledge graph")
     return Reply(200, "text/html", shown)
 
 
 def neighbours(store: Store, *, iri: str, skip: int, most: int) -> Reply:
     """What an open page learns about a thing: so many claims after the first."""
-    if not lookup.entities(store, [iri]):
-        raise Refusal(404, f"nothing here is called {iri}")
+    _thing(store, iri)
     iris, more = beside(store, iri, skip=skip, most=min(most, MOST))
     claims = lookup.claims(store, iris)
-    articles = _articles(store, claims)
-    beyond = _beyond(store, claims, articles)
-    told = served_records(claims, articles.values(), beyond, more=more)
+    told = served_records(claims, *_known(store, claims), more=more)
     return Reply(200, "application/json", told)
 
 
-def _beyond(store: Store, claims: list[Claim], articles: dict[str, Article]) -> Beyond:
-    """What the whole store says of the claims and of the things they speak of."""
+def _known(store: Store, claims: list[Claim]) -> tuple[Iterable[Article], Beyond]:
+    """The articles of the claims, and what the whole store says of them besides."""
+    articles = _articles(store, {claim.article for claim in claims})
     read = dict(articles)
     support = {}
     for claim in claims:
         found = lookup.standing(store, claim.iri)
         if found and found.first:
             if found.first not in read:
-                read |= _articles_of(store, [found.first])
+                read |= _articles(store, [found.first])
             first = read.get(found.first)
             day = str(first.day) if first and first.day else None
             publisher = first.publisher if first else None
             support[claim.iri] = (found.sources, found.against, day, publisher)
-    return Beyond(counts=_counts(store, claims), support=support)
+    counted = counts(store, _things(claims), most=COUNTED)
+    return articles.values(), Beyond(counts=counted, support=support)
 
 
-def _counts(store: Store, claims: list[Claim]) -> dict[str, int]:
-    """How many claims the store has about each thing that claims speak of."""
-    things = {
-        end.iri: None
+def _thing(store: Store, iri: str) -> Entity:
+    """The thing that is asked about."""
+    found = lookup.entities(store, [iri])
+    if iri not in found:
+        raise Refusal(404, f"nothing here is called {iri}")
+    return found[iri]
+
+
+def _things(claims: list[Claim]) -> dict[str, Entity]:
+    """The things that claims speak of, by IRI."""
+    return {
+        end.iri: end
         for claim in claims
         for end in (claim.subject, claim.object)
         if isinstance(end, Entity)
     }
-    return counts(store, things, most=COUNTED)
 
 
 def _near(store: Store, iri: str, hops: int, most: int) -> tuple[list[Claim], bool]:
-    if not lookup.entities(store, [iri]):
-        raise Refusal(404, f"nothing here is called {iri}")
     iris, left_out = near(
         store, iri, hops=min(max(hops, 1), HOPS), most=min(most, MOST)
     )
     return lookup.claims(store, iris), left_out
 
 
-def _articles(store: Store, claims: list[Claim]) -> dict[str, Article]:
-    return _articles_of(store, {claim.article for claim in claims})
-
-
-def _articles_of(store: Store, iris: Iterable[str]) -> dict[str, Article]:
+def _articles(store: Store, iris: Iterable[str]) -> dict[str, Article]:
     found = (lookup.article(store, iri) for iri in iris)
     return {article.iri: article for article in found if article}
 

@@ -28,10 +28,7 @@ def served_page(
     centre: Entity | None = None,
 ) -> bytes:
     """The page, which begins with these claims."""
-    known = told(
-        claims, articles, title=title, centre=centre, support=beyond.support
-    ) | {"leftOut": 0}
-    known["counts"] = _counted(known, beyond)
+    known = _told(claims, articles, beyond, title=title, centre=centre)
     return assembled(known, title, served=True).encode("utf-8", errors="replace")
 
 
@@ -39,13 +36,19 @@ def served_records(
     claims: Iterable[Claim], articles: Iterable[Article], beyond: Beyond, *, more: bool
 ) -> bytes:
     """What such a page learns when it asks, and whether it can ask for more."""
-    known = told(claims, articles, title="", support=beyond.support)
-    known["counts"] = _counted(known, beyond)
-    known["more"] = more
+    known = _told(claims, articles, beyond) | {"more": more}
     return data(known).encode("utf-8", errors="replace")
 
 
-def _counted(known: Record, beyond: Beyond) -> list[int]:
-    """The counts in the order of the things."""
+def _told(
+    claims: Iterable[Claim],
+    articles: Iterable[Article],
+    beyond: Beyond,
+    *,
+    title: str = "",
+    centre: Entity | None = None,
+) -> Record:
+    """The JSON of a page, with the counts in the order of its things."""
+    known = told(claims, articles, title=title, centre=centre, support=beyond.support)
     iris = known["things"]["plain"].get("iri", [])
-    return [beyond.counts.get(iri, 0) for iri in iris]
+    return known | {"counts": [beyond.counts.get(iri, 0) for iri in iris]}

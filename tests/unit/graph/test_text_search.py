@@ -132,9 +132,8 @@ def test_an_index_that_is_gone_or_broken_is_made_anew(
     (path / FILE).unlink()
     if content is not None:
         (path / FILE).write_bytes(content)
-    reader = Store.read_only(path)
-    assert quotes()[0] in found(reader, quotes()[0])
-    reader.texts.close()
+    with Store.read_only(path) as reader:
+        assert quotes()[0] in found(reader, quotes()[0])
 
 
 def test_an_index_that_is_behind_catches_up(tmp_path: Path) -> None:
@@ -174,6 +173,17 @@ def test_where_nothing_can_be_written_it_is_made_in_memory(tmp_path: Path) -> No
 def test_other_ways_to_write_it_are_refused(store: Store, pattern: str) -> None:
     with pytest.raises(QueryError, match="write it as"):
         store.query(f"SELECT * WHERE {{ {pattern} }}")
+
+
+def test_words_that_are_no_string_are_refused(store: Store) -> None:
+    with pytest.raises(QueryError, match="escape"):
+        store.query(r'SELECT * WHERE { ?s kg:matches "\q" }')
+
+
+def test_an_escape_in_front_moves_nothing(store: Store) -> None:
+    escaped = ASKED.replace("?text WHERE {", '?text WHERE { BIND("\\u005Cu0041" AS ?x)')
+    quote = quotes()[0]
+    assert texts(store.query(escaped, words=quote)) == found(store, quote)
 
 
 def test_the_name_alone_is_left_as_it_is(store: Store) -> None:

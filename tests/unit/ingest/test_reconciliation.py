@@ -1,16 +1,16 @@
 """A reconciliation service on loopback, well and ill behaved."""
 
 import json
-import threading
 import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qs
 
 import pytest
 
 from kg.errors import SourceError
 from kg.ingest.reconciliation import BATCH, Proposal, Service
+from tests.loopback import answering
 
 MANIFEST = {
     "versions": ["0.2"],
@@ -75,19 +75,11 @@ class Register(BaseHTTPRequestHandler):
         except OSError:
             return  # whoever asked has gone
 
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
 
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Register)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with answering(Register) as address:
+        yield address
 
 
 def test_candidates_come_with_scores_the_best_first(url: str) -> None:

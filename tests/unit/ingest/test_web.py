@@ -2,11 +2,10 @@
 
 import gzip
 import json
-import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import ClassVar
 
@@ -17,6 +16,7 @@ from kg.ingest import articles
 from kg.ingest.metadata import metadata
 from kg.ingest.network import fetched
 from kg.model import Article, Dropped
+from tests.loopback import answering
 
 PROSE = (
     "The parliament of the island voted on Tuesday to ban the dredging of sand in its "
@@ -121,19 +121,11 @@ class Site(BaseHTTPRequestHandler):
         except OSError:
             return  # the reader has had enough, as it should
 
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with answering(Site) as address:
+        yield address
 
 
 def saved(tmp_path: Path, page: str | bytes, name: str = "a.html") -> Article | Dropped:
