@@ -14,7 +14,7 @@ from kg.extract.lexicon.nouns import EVENT_NOUNS, NAMED_KINDS, NOMINALISATIONS
 from kg.extract.lexicon.reporting import REPORTS
 from kg.extract.naming import Mentions, naming_head
 from kg.extract.scores import second_number
-from kg.extract.tree import QUOTES, base, lower, preposition
+from kg.extract.tree import QUOTES, base, dependents, lower, preposition
 from kg.extract.uncut import compared
 from kg.model import Analysis, Argument, Mention, Sentence, Span
 
@@ -203,15 +203,7 @@ def stays(sentence: Sentence, number: int) -> bool:
     if case in {"", "of"} or noun in NOMINALISATIONS or noun in EVENT_NOUNS:
         return True
     year = sentence.tokens[number].upos == "NUM"  # "the border between 2015 and 2018"
-    return case == "between" and not year and bool(_conjuncts(sentence, number))
-
-
-def _conjuncts(sentence: Sentence, number: int) -> list[int]:
-    return [
-        child
-        for child in sentence.children[number]
-        if base(sentence.tokens[child]) == "conj"
-    ]
+    return case == "between" and not year and bool(dependents(sentence, number, "conj"))
 
 
 def completion(sentence: Sentence, head: int) -> int | None:

@@ -7,11 +7,11 @@ freed, and charge nobody; in "caught boys stealing cars" the cars were stolen.
 
 from kg.extract.headlines import Place
 from kg.extract.lexicon.reporting import BLAMING, DENYING, REPORTS, SAYING, THINKING
-from kg.extract.tree import base, lower, markers
+from kg.extract.tree import NOMINAL, base, dependents, is_gerund, markers, opening
 from kg.model import Sentence
 
+BEFORE_GERUND = frozenset("after before by for from in of without while".split())
 DISMISSING = DENYING | {"dismiss", "denounce", "condemn", "describe"}
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def judged_report(sentence: Sentence, number: int) -> Place | None:
@@ -20,22 +20,24 @@ def judged_report(sentence: Sentence, number: int) -> Place | None:
     if token.lemma not in REPORTS or token.head < 0:
         return None
     if base(token) == "obj":
-        verb = sentence.tokens[token.head].head
-        judging = _opens_with(sentence, token.head, "as")
-        judging = judging and base(sentence.tokens[token.head]) == "advcl"
+        judgement = sentence.tokens[token.head]
+        verb = judgement.head
+        judging = judgement.upos in {"ADJ", "VERB"} and verb < token.head < number
+        judging = judging and "as" in opening(sentence, token.head)
     else:
         verb = token.head
         judging = base(token) == "obl" and _judged(sentence, number)
     if not judging or verb < 0 or sentence.tokens[verb].lemma not in DISMISSING:
         return None
-    return None if _has(sentence, verb, "obj") else (verb, "obj")
+    others = set(dependents(sentence, verb, "obj")) - {token.head}
+    return None if others else (verb, "obj")
 
 
 def _judged(sentence: Sentence, number: int) -> bool:
     """Whether a noun has "as" and an adjective before it, and its content behind."""
     children = [sentence.tokens[child] for child in sentence.children[number]]
     relations = {base(token) for token in children}
-    as_ = any(base(token) == "case" and lower(token) == "as" for token in children)
+    as_ = "as" in opening(sentence, number)
     return as_ and {"amod", "acl"} <= relations and "det" not in relations
 
 
@@ -45,10 +47,9 @@ def object_of_gerund(sentence: Sentence, number: int) -> Place | None:
     if token.relation != "nsubj" or not 0 <= token.head < number:
         return None
     gerund = sentence.tokens[token.head]
-    marks = {"after", "before", "by", "for", "from", "in", "of", "without", "while"}
-    opened = any(_opens_with(sentence, token.head, mark) for mark in marks)
-    ing = gerund.upos == "VERB" and lower(gerund).endswith("ing")
-    own = any(_has(sentence, token.head, relation) for relation in ("obj", "aux"))
+    opened = opening(sentence, token.head) & BEFORE_GERUND
+    ing = gerund.upos == "VERB" and is_gerund(gerund)
+    own = dependents(sentence, token.head, "obj", "aux", "cop", "expl")
     return (token.head, "obj") if ing and opened and not own else None
 
 
@@ -60,12 +61,12 @@ def charged(sentence: Sentence, number: int) -> Place | None:
     participle = (
         number
         if base(sentence.tokens[number]) == "ccomp"
-        else (sentence.tokens[number].head)
+        else sentence.tokens[number].head
     )
     verb = _freeing(sentence, participle)
     if verb is None:
         return None
-    subjects = _children(sentence, participle, "nsubj")
+    subjects = dependents(sentence, participle, "nsubj")
     if number == participle:
         return subjects[0], "acl"
     return (verb, "obj") if number == subjects[0] else None
@@ -76,17 +77,17 @@ def _freeing(sentence: Sentence, participle: int) -> int | None:
     if participle < 0:
         return None
     token = sentence.tokens[participle]
-    subjects = _children(sentence, participle, "nsubj")
+    subjects = dependents(sentence, participle, "nsubj")
     past = token.upos == "VERB" and token.features.get("Tense") == "Past"
     if base(token) != "ccomp" or len(subjects) != 1 or not past or token.head < 0:
         return None
     others = {base(sentence.tokens[child]) for child in sentence.children[participle]}
     charge = token.lemma in BLAMING and any(
-        markers(sentence, child) for child in _children(sentence, participle, "advcl")
+        markers(sentence, child) for child in dependents(sentence, participle, "advcl")
     )
     above = sentence.tokens[token.head]
     acts = above.upos == "VERB" and above.lemma not in (SAYING - BLAMING) | THINKING
-    free = token.head < subjects[0] and not _has(sentence, token.head, "obj")
+    free = token.head < subjects[0] and not dependents(sentence, token.head, "obj")
     bare = not others & {"aux", "mark", "obj", "iobj"}
     return token.head if charge and acts and free and bare else None
 
@@ -99,9 +100,9 @@ def object_of_second(sentence: Sentence, number: int) -> Place | None:
         return None
     gerund = sentence.tokens[verb]
     second = base(gerund) == "xcomp" and gerund.head == token.head
-    first = [o for o in _children(sentence, token.head, "obj") if o < verb]
-    ing = gerund.upos == "VERB" and lower(gerund).endswith("ing")
-    full = _has(sentence, verb, "obj")
+    first = [o for o in dependents(sentence, token.head, "obj") if o < verb]
+    ing = gerund.upos == "VERB" and is_gerund(gerund)
+    full = dependents(sentence, verb, "obj")
     return (verb, "obj") if second and first and ing and not full else None
 
 
@@ -114,9 +115,9 @@ def named_after_gerund(sentence: Sentence, number: int) -> Place | None:
     gerund = name - 1
     verb = sentence.tokens[gerund]
     modifies = base(verb) == "amod" and verb.head == name and verb.upos == "VERB"
-    cases = [c for c in _children(sentence, name, "case") if c == gerund - 1]
+    cases = [c for c in dependents(sentence, name, "case") if c == gerund - 1]
     above = sentence.tokens[name].head
-    if not modifies or not lower(verb).endswith("ing") or not cases or above < 0:
+    if not modifies or not is_gerund(verb) or not cases or above < 0:
         return None
     places = {
         gerund: (above, "advcl"),
@@ -124,26 +125,6 @@ def named_after_gerund(sentence: Sentence, number: int) -> Place | None:
         cases[0]: (gerund, "mark"),
     }
     return places.get(number)
-
-
-def _children(sentence: Sentence, number: int, relation: str) -> list[int]:
-    return [
-        child
-        for child in sentence.children[number]
-        if base(sentence.tokens[child]) == relation
-    ]
-
-
-def _has(sentence: Sentence, number: int, relation: str) -> bool:
-    return bool(_children(sentence, number, relation))
-
-
-def _opens_with(sentence: Sentence, number: int, word: str) -> bool:
-    return any(
-        base(sentence.tokens[child]) in {"mark", "case"}
-        and lower(sentence.tokens[child]) == word
-        for child in sentence.children[number]
-    )
 
 
 BY_RELATION = {

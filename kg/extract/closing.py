@@ -9,7 +9,7 @@ only somebody's word the article's own.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, dependents, lower, opening
 from kg.model import Sentence, Token
 
 LIKE_NOUNS = {
@@ -54,24 +54,19 @@ def closed(sentence: Sentence) -> Sentence:
 def _suspecting(sentence: Sentence) -> Sentence:
     """With the verb of "police suspect Ana Reyes of lying", read as her title."""
     tokens = list(sentence.tokens)
-    for verb, token in enumerate(sentence.tokens):
-        below = sentence.children[verb]
-        named = [c for c in below if base(tokens[c]) in {"flat", "obj"} and c > verb]
-        who = [c for c in below if base(tokens[c]) == "compound" and c == verb - 1]
-        of = [
-            c
-            for c in below
-            if base(tokens[c]) in {"advcl", "acl"}
-            and any(lower(tokens[mark]) == "of" for mark in sentence.children[c])
-        ]
-        if lower(token) != "suspect" or token.upos != "NOUN" or not (named and who):
+    for verb, word in enumerate(sentence.words):
+        if word != "suspect" or tokens[verb].upos != "NOUN":
             continue
-        if of:
+        named = [c for c in dependents(sentence, verb, "flat", "obj") if c > verb]
+        who = [c for c in dependents(sentence, verb, "compound") if c == verb - 1]
+        deeds = dependents(sentence, verb, "advcl", "acl")
+        if named and who and any("of" in opening(sentence, c) for c in deeds):
             features = {"VerbForm": "Fin", "Mood": "Ind", "Tense": "Pres"}
-            tokens[verb] = replace(token, upos="VERB", features=features)
+            tokens[verb] = replace(tokens[verb], upos="VERB", features=features)
             tokens[named[0]] = replace(tokens[named[0]], relation="obj")
             tokens[who[0]] = replace(tokens[who[0]], relation="nsubj")
-    return replace(sentence, tokens=tuple(tokens))
+            return replace(sentence, tokens=tuple(tokens))
+    return sentence
 
 
 def _spelt(token: Token) -> Token:

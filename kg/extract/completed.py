@@ -8,7 +8,7 @@ the stopping stopped; in "led to Zambia selling it" Zambia sells.
 from kg.extract.headlines import Place
 from kg.extract.lexicon.modality import EVIDENCE, FACT_NOUNS
 from kg.extract.lexicon.reporting import DENYING, REPORTS, SAYING
-from kg.extract.tree import base, lower, preposition
+from kg.extract.tree import base, dependents, lower, opening, preposition
 from kg.model import Sentence
 
 EXTENTS = {"short": "of", "far": "as"}
@@ -27,7 +27,7 @@ ASKING = frozenset(
 def content_behind_aside(sentence: Sentence, number: int) -> Place | None:
     """The verb of saying before an aside, for a clause with "that" behind it."""
     token = sentence.tokens[number]
-    if base(token) != "ccomp" or not _opens_with(sentence, number, {"that"}):
+    if base(token) != "ccomp" or "that" not in opening(sentence, number):
         return None
     aside = sentence.tokens[token.head]
     first = min(sentence.subtree(number))
@@ -51,7 +51,7 @@ def content_before_semicolon(sentence: Sentence, number: int) -> Place | None:
     """
     token = sentence.tokens[number]
     apart = any(word.text == ";" for word in sentence.tokens[number : token.head])
-    if not apart or not _opens_with(sentence, number, {"that"}):
+    if not apart or "that" not in opening(sentence, number):
         return None
     for before in range(min(sentence.subtree(number)) - 1, -1, -1):
         word = sentence.tokens[before]
@@ -72,7 +72,7 @@ def infinitive_of_adjective(sentence: Sentence, number: int) -> Place | None:
     said = any(
         base(sentence.tokens[child]) == "cop" for child in sentence.children[token.head]
     )
-    to = _opens_with(sentence, number, {"to"})
+    to = "to" in opening(sentence, number)
     return (token.head, "xcomp") if said and to else None
 
 
@@ -82,8 +82,8 @@ def gerund_of_extent(sentence: Sentence, number: int) -> Place | None:
     if base(token) not in {"advcl", "acl"} or token.head < 0:
         return None
     extent = sentence.tokens[token.head]
-    opening = EXTENTS.get(lower(extent), "")
-    if extent.head < 0 or not _opens_with(sentence, number, {opening}):
+    opens = EXTENTS.get(lower(extent)) in opening(sentence, number)
+    if extent.head < 0 or not opens:
         return None
     verb = sentence.tokens[extent.head].upos == "VERB"
     return (extent.head, "advcl") if verb else None
@@ -131,29 +131,14 @@ def asked_of(sentence: Sentence, number: int) -> Place | None:
     if base(clause) != "ccomp" or clause.head < 0 or not clause.head < home:
         return None
     asking = sentence.tokens[clause.head].lemma in ASKING
-    subjects = [
-        c for c in sentence.children[home] if base(sentence.tokens[c]) == "nsubj"
-    ]
-    marks = {
-        lower(sentence.tokens[c])
-        for c in sentence.children[home]
-        if base(sentence.tokens[c]) == "mark"
-    }
-    if not asking or marks != {"to"} or len(subjects) != 1:
+    subjects = dependents(sentence, home, "nsubj")
+    if not asking or opening(sentence, home) != {"to"} or len(subjects) != 1:
         return None
     if min(sentence.subtree(subjects[0])) != clause.head + 1:
         return None
     if number == home:
         return clause.head, "xcomp"
     return (clause.head, "obj") if number == subjects[0] else None
-
-
-def _opens_with(sentence: Sentence, number: int, words: set[str]) -> bool:
-    return any(
-        base(sentence.tokens[child]) == "mark"
-        and lower(sentence.tokens[child]) in words
-        for child in sentence.children[number]
-    )
 
 
 RULES = (

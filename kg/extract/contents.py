@@ -1,19 +1,22 @@
 """What a report, a proof or a rumour says, where it was read as a relative clause.
 
 "The rumour that the queen had died" says that she died: "that" opens what the rumour
-says, and is nothing that the clause lacks. "The allegation by a nurse that it sold
+says, and is nothing that the clause lacks; so too in "rumours are flying that she
+had died", where another verb stands between. "The allegation by a nurse that it sold
 organs" says so of the clinic, not of the nurse.
 """
 
 from kg.extract.headlines import Place
 from kg.extract.lexicon.modality import EVIDENCE, FACT_NOUNS
-from kg.extract.lexicon.reporting import REPORTS
-from kg.extract.tree import base, lower
+from kg.extract.lexicon.reporting import REPORTS, SAYING
+from kg.extract.tree import base, dependents, lower, opening
 from kg.model import Sentence
 
 TELLING = REPORTS | FACT_NOUNS | EVIDENCE
 LACKED = frozenset({"obj", "obl"})
 """What a relative "that" stands for in its clause, where it is one."""
+RUMOURS = REPORTS | {"talk", "word", "gossip", "suspicion", "concern"}
+"""Nouns of what goes round."""
 HANDLING = frozenset(
     """make hear spread publish repeat deny issue read tell hold have share express file
     bring raise dismiss reject circulate write believe print carry find give see get
@@ -66,4 +69,18 @@ def _noun(sentence: Sentence, clause: int) -> int | None:
     return noun if whole else None
 
 
-RULES = (that_of_content, content)
+def content_set_apart(sentence: Sentence, number: int) -> Place | None:
+    """The rumour of "rumours fly that he fled", for what was hung on its verb."""
+    token = sentence.tokens[number]
+    verb = token.head
+    if base(token) != "ccomp" or verb > number or sentence.tokens[verb].lemma in SAYING:
+        return None
+    if "that" not in opening(sentence, number):
+        return None
+    for child in dependents(sentence, verb, "nsubj"):
+        if sentence.tokens[child].lemma.lower() in RUMOURS and child < verb:
+            return child, "acl"
+    return None
+
+
+RULES = (that_of_content, content, content_set_apart)

@@ -6,10 +6,8 @@ in "Ana Reyes and Ben met" a name listed with part of another is listed with all
 """
 
 from kg.extract.headlines import Place
-from kg.extract.tree import base
+from kg.extract.tree import NOMINAL, base
 from kg.model import Sentence
-
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def name_before(sentence: Sentence, number: int) -> Place | None:

@@ -21,11 +21,10 @@ from kg.extract.lexicon.reporting import QUOTE_ONLY, SAYING
 from kg.extract.misplaced import misplaced
 from kg.extract.parallel import parallel
 from kg.extract.postpositive import postpositive
-from kg.extract.rumours import rumours
 from kg.extract.sayings import sayings
 from kg.extract.scores import scores
 from kg.extract.tags import Move, tags
-from kg.extract.tree import base, lower, preposition
+from kg.extract.tree import base, dependents, lower, opening, preposition
 from kg.model import Sentence, Token
 
 
@@ -120,7 +119,7 @@ def _said_in(sentence: Sentence) -> Iterator[Move]:
     So is that of "has been rumoured for weeks that", not of "said on the day that".
     """
     for number, token in enumerate(sentence.tokens):
-        if base(token) != "acl" or not _opens_with_that(sentence, number):
+        if base(token) != "acl" or "that" not in opening(sentence, number):
             continue
         noun = sentence.tokens[token.head]
         verb = sentence.tokens[noun.head]
@@ -144,15 +143,9 @@ def _second_that(sentence: Sentence, number: int) -> bool:
     said = sentence.tokens[verb].lemma in SAYING - QUOTE_ONLY
     return (
         said
-        and _opens_with_that(sentence, number)
-        and not (_opens_with_that(sentence, verb))
+        and "that" in opening(sentence, number)
+        and "that" not in opening(sentence, verb)
     )
-
-
-def _opens_with_that(sentence: Sentence, number: int) -> bool:
-    """Whether "that" opens a clause."""
-    marks = (c for c in sentence.children[number] if base(sentence.tokens[c]) == "mark")
-    return any(lower(sentence.tokens[c]) == "that" for c in marks)
 
 
 def _of_modal(sentence: Sentence, number: int) -> int | None:
@@ -187,7 +180,7 @@ def _of_other(sentence: Sentence, number: int) -> int | None:
     verb = token.head
     if base(token) != "nsubj":
         return None
-    first, *others = _subjects(sentence, verb)
+    first, *others = dependents(sentence, verb, "nsubj")
     if not others:
         return None
     second = others[0]
@@ -206,16 +199,7 @@ def _of_other(sentence: Sentence, number: int) -> int | None:
         home = above if number == first else None
     elif tags and number == second and verb < number:
         home = tags[0]
-    return None if home is None or _subjects(sentence, home) else home
-
-
-def _subjects(sentence: Sentence, verb: int) -> list[int]:
-    """The subjects that hang on a verb."""
-    return [
-        child
-        for child in sentence.children[verb]
-        if base(sentence.tokens[child]) == "nsubj"
-    ]
+    return None if home is None or dependents(sentence, home, "nsubj") else home
 
 
 REPAIRS = (
@@ -230,7 +214,6 @@ REPAIRS = (
     _doubled,
     tags,
     _said_in,
-    rumours,
     misplaced,
     complements,
     charges,

@@ -8,10 +8,9 @@ what is past has no condition ahead. "Ben bought it had Ana not come": "had" ope
 from kg.extract.headlines import Place
 from kg.extract.lexicon.nouns import MOMENTS
 from kg.extract.lexicon.reporting import SAYING
-from kg.extract.tree import base, lower
+from kg.extract.tree import NOMINAL, base, dependents, is_gerund, lower, opening
 from kg.model import Sentence
 
-NAMES = frozenset({"NOUN", "PROPN"})
 SILENT = frozenset(
     """give provide offer decline refuse cite name elaborate specify release present
     produce publish admit concede warn urge""".split()
@@ -32,19 +31,12 @@ def restricted(sentence: Sentence, number: int) -> Place | None:
     first = min(sentence.subtree(number))
     that = lower(sentence.tokens[first]) == "that"
     noun = place.head
-    bare = all(
-        base(sentence.tokens[child]) not in {"det", "amod", "nummod"}
-        for child in sentence.children[token.head]
-    )
+    bare = not dependents(sentence, token.head, "det", "amod", "nummod")
     hangs = base(place) in {"nmod", "obl"} and 0 <= noun < token.head
     if not (that and bare and hangs):
         return None
     if base(place) == "obl":
-        ends = [
-            child
-            for child in sentence.children[noun]
-            if base(sentence.tokens[child]) == "obj" and child < token.head
-        ]
+        ends = [c for c in dependents(sentence, noun, "obj") if c < token.head]
         noun = ends[-1] if ends else noun
     common = sentence.tokens[noun].upos == "NOUN"
     return (noun, "acl:relcl") if common else None
@@ -78,22 +70,25 @@ def person_before(sentence: Sentence, number: int) -> Place | None:
         before -= 1
     while before >= 0 and base(sentence.tokens[before]) == "flat":
         before = sentence.tokens[before].head
-    named = before >= 0 and sentence.tokens[before].upos in NAMES
-    return (before, "acl:relcl") if named and before != number else None
+    if before in {-1, number} or sentence.tokens[before].upos not in NOMINAL:
+        return None
+    opens = min(sentence.subtree(before))
+    denied = "not" in sentence.words[max(0, opens - 1) : before]  # "Ana, not Ben, who"
+    return None if denied else (before, "acl:relcl")
 
 
 def condition_ahead(sentence: Sentence, number: int) -> Place | None:
     """The verb with "will", for an "if" hung on a relative clause told in the past."""
     token = sentence.tokens[number]
     relative = sentence.tokens[token.head]
-    marks = {lower(sentence.tokens[child]) for child in sentence.children[number]}
-    if base(token) != "advcl" or relative.relation != "acl:relcl" or "if" not in marks:
+    if base(token) != "advcl" or relative.relation != "acl:relcl":
+        return None
+    if "if" not in opening(sentence, number):
         return None
     first = min(sentence.subtree(number))
     apart = "," in {sentence.tokens[first - 1].text, sentence.tokens[first].text}
-    past = relative.features.get("Tense") == "Past" and not any(
-        base(sentence.tokens[child]) == "aux" for child in sentence.children[token.head]
-    )
+    past = relative.features.get("Tense") == "Past"
+    past = past and not dependents(sentence, token.head, "aux")
     above = relative.head
     while above >= 0 and sentence.tokens[above].upos != "VERB":
         above = sentence.tokens[above].head
@@ -127,11 +122,11 @@ def _inverted(sentence: Sentence, clause: int) -> int | None:
     """The "had" of such a clause that has one subject before it and one behind."""
     if base(sentence.tokens[clause]) not in {"acl", "advcl"}:
         return None
-    children = sentence.children[clause]
-    subjects = [c for c in children if base(sentence.tokens[c]) == "nsubj"]
-    for child in children:
-        word = base(sentence.tokens[child]) == "aux" and lower(sentence.tokens[child])
-        if word in INVERTING and len(subjects) == 2:  # noqa: PLR2004 (one too many)
+    subjects = dependents(sentence, clause, "nsubj")
+    if len(subjects) != 2:  # noqa: PLR2004 (one too many)
+        return None
+    for child in dependents(sentence, clause, "aux"):
+        if lower(sentence.tokens[child]) in INVERTING:
             before, behind = subjects
             return child if before + 1 == child < behind else None
     return None
@@ -161,9 +156,8 @@ def counted_from(sentence: Sentence, number: int) -> Place | None:
     token = sentence.tokens[number]
     marks = [
         child
-        for child in sentence.children[number]
-        if base(sentence.tokens[child]) == "mark"
-        and lower(sentence.tokens[child]) in {"after", "before"}
+        for child in dependents(sentence, number, "mark")
+        if lower(sentence.tokens[child]) in {"after", "before"}
     ]
     if not marks or base(token) not in {"acl", "ccomp"}:
         return None
@@ -190,7 +184,7 @@ def subject_of_next_verb(sentence: Sentence, number: int) -> Place | None:
     ratify it", with the noun read as a clause.
     """
     token = sentence.tokens[number]
-    if base(token) not in {"nsubj", "obj", "advcl"} or token.upos not in NAMES:
+    if base(token) not in {"nsubj", "obj", "advcl"} or token.upos not in NOMINAL:
         return None
     verb = max(sentence.subtree(number)) + 1
     last = min(verb + 4, len(sentence.tokens))
@@ -203,22 +197,19 @@ def subject_of_next_verb(sentence: Sentence, number: int) -> Place | None:
         return None
     beside = base(token) == "advcl" and token.head == sentence.tokens[verb].head
     opened = beside and any(
-        base(sentence.tokens[child]) == "mark" and child < number
-        for child in sentence.children[verb]
+        mark < number for mark in dependents(sentence, verb, "mark")
     )
     above = sentence.tokens[token.head]
-    gerund = base(token) != "advcl" and lower(above).endswith("ing")
+    gerund = base(token) != "advcl" and is_gerund(above)
     torn = gerund and token.head < number and base(sentence.tokens[verb]) == "root"
     return (verb, "nsubj") if opened or torn else None
 
 
 def _finite(sentence: Sentence, verb: int) -> bool:
     """Whether a verb or an auxiliary of it is finite."""
-    words = (verb, *sentence.children[verb])
     return any(
         sentence.tokens[word].features.get("VerbForm") == "Fin"
-        for word in words
-        if word == verb or base(sentence.tokens[word]) == "aux"
+        for word in (verb, *dependents(sentence, verb, "aux"))
     )
 
 

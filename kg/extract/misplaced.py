@@ -11,7 +11,7 @@ from kg.extract import behind, completed, contents, crossing, homes, joined, ter
 from kg.extract.headlines import Place
 from kg.extract.lexicon.reporting import ADDRESSING, BLAMING, SAYING
 from kg.extract.tags import Move
-from kg.extract.tree import base, lower
+from kg.extract.tree import NOMINAL, base, dependents, lower
 from kg.model import Sentence
 
 
@@ -56,7 +56,9 @@ def _with_preposition(sentence: Sentence, number: int) -> Place | None:
         and lower(sentence.tokens[child]) != "'s"
         for child in sentence.children[number]
     )
-    inverted = any(child > number for child in _subjects(sentence, token.head))
+    inverted = any(
+        child > number for child in dependents(sentence, token.head, "nsubj")
+    )
     return (token.head, "obl") if opens and inverted else None
 
 
@@ -67,7 +69,7 @@ def _named(sentence: Sentence, number: int) -> Place | None:
     tell, and the "apposition" on a verb is its object.
     """
     token = sentence.tokens[number]
-    if base(token) != "appos" or token.upos not in {"NOUN", "PROPN"}:
+    if base(token) != "appos" or token.upos not in NOMINAL:
         return None
     verb = token.head
     if sentence.tokens[verb].upos == "VERB" and verb < number:
@@ -77,7 +79,7 @@ def _named(sentence: Sentence, number: int) -> Place | None:
     beside = max(sentence.subtree(number)) + 1 == verb
     if not beside or sentence.tokens[verb].upos != "VERB":
         return None
-    return None if _subjects(sentence, verb) else (verb, "nsubj")
+    return None if dependents(sentence, verb, "nsubj") else (verb, "nsubj")
 
 
 def _object_behind(sentence: Sentence, number: int) -> Place | None:
@@ -89,8 +91,8 @@ def _object_behind(sentence: Sentence, number: int) -> Place | None:
     if sentence.tokens[verb + 1].upos == "PUNCT":
         return None
     for child in sentence.children[verb]:  # "heard the mayor accuse him"
-        bare = base(sentence.tokens[child]) == "ccomp" and not _subjects(
-            sentence, child
+        bare = base(sentence.tokens[child]) == "ccomp" and not dependents(
+            sentence, child, "nsubj"
         )
         if bare and max(sentence.subtree(number)) + 1 == child:
             return child, "nsubj"
@@ -100,7 +102,7 @@ def _object_behind(sentence: Sentence, number: int) -> Place | None:
     relations = {base(sentence.tokens[child]) for child in sentence.children[verb]}
     first = any(
         child < verb and _with_preposition(sentence, child) is None
-        for child in _subjects(sentence, verb)
+        for child in dependents(sentence, verb, "nsubj")
     )
     return (verb, "obj") if first and not relations & {"obj", "cop"} else None
 
@@ -112,7 +114,7 @@ def _contact_clause(sentence: Sentence, number: int) -> Place | None:
         return None
     own = {base(sentence.tokens[child]) for child in sentence.children[number]}
     first = sentence.subtree(number)[0]
-    subjects = _subjects(sentence, number)
+    subjects = dependents(sentence, number, "nsubj")
     opens = any(first in sentence.subtree(subject) for subject in subjects)
     opens = opens and sentence.tokens[first].upos != "PUNCT"
     if not opens or first == 0 or own & {"obj", "xcomp", "ccomp", "mark", "obl"}:
@@ -164,14 +166,6 @@ def _aside(sentence: Sentence, number: int) -> Place | None:
     return None
 
 
-def _subjects(sentence: Sentence, verb: int) -> list[int]:
-    return [
-        child
-        for child in sentence.children[verb]
-        if base(sentence.tokens[child]) == "nsubj"
-    ]
-
-
 RULES = (
     *joined.RULES,
     *completed.RULES,
@@ -189,22 +183,9 @@ OF_RELATION = {
 """Rules by the relation of the only words that they move."""
 SETTLED = frozenset("punct det case aux cop cc fixed flat nummod".split())
 """Relations of words that few rules move: a parser hardly errs in them."""
+PARTS = (homes.BY_RELATION, OF_RELATION, crossing.BY_RELATION, behind.BY_RELATION)
 BY_RELATION = {
-    relation: tuple(
-        rule
-        for rules in (
-            homes.BY_RELATION,
-            OF_RELATION,
-            crossing.BY_RELATION,
-            behind.BY_RELATION,
-        )
-        for rule in rules.get(relation, ())
-    )
-    for relation in (
-        *OF_RELATION,
-        *crossing.BY_RELATION,
-        *homes.BY_RELATION,
-        *behind.BY_RELATION,
-    )
+    relation: tuple(rule for part in PARTS for rule in part.get(relation, ()))
+    for relation in set().union(*PARTS)
 }
 """Those of all parts."""

@@ -10,10 +10,8 @@ from collections.abc import Iterator
 
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tags import Move
-from kg.extract.tree import base, lower
+from kg.extract.tree import auxiliaries_of, base, dependents
 from kg.model import Sentence
-
-AUXILIARIES = frozenset({"aux", "cop", "aux:pass"})
 
 
 def parallel(sentence: Sentence) -> Iterator[Move]:
@@ -47,26 +45,13 @@ def _of_clauses(sentence: Sentence) -> Iterator[Move]:
         saying = token.head
         if base(token) != "conj" or saying < 0 or saying > number:
             continue
-        if sentence.tokens[saying].lemma not in SAYING or _auxiliaries(
+        if sentence.tokens[saying].lemma not in SAYING or auxiliaries_of(
             sentence, saying
         ):
             continue
-        own = _auxiliaries(sentence, number)
-        if not own or any(
-            base(sentence.tokens[c]) in {"nsubj", "mark"}
-            for c in sentence.children[number]
-        ):
+        own = auxiliaries_of(sentence, number)
+        if not own or dependents(sentence, number, "nsubj", "mark"):
             continue
-        for clause in sentence.children[saying]:
-            said = base(sentence.tokens[clause]) == "ccomp" and saying < clause < number
-            if said and own & _auxiliaries(sentence, clause):
+        for clause in dependents(sentence, saying, "ccomp"):
+            if saying < clause < number and own & auxiliaries_of(sentence, clause):
                 yield number, clause, "conj"
-
-
-def _auxiliaries(sentence: Sentence, number: int) -> frozenset[str]:
-    """The auxiliaries of a verb, and its copula, as they stand."""
-    return frozenset(
-        lower(sentence.tokens[child])
-        for child in sentence.children[number]
-        if sentence.tokens[child].relation in AUXILIARIES
-    )

@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 
 from kg.extract.tags import Move
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, lower, opening
 from kg.model import Sentence
 
 BETWEEN = frozenset({"to", "-", "\u2013", "\u2212", ":"})
@@ -24,40 +24,41 @@ def scores(sentence: Sentence) -> Iterator[Move]:
         yield second, number, "nmod"
         for child in sentence.children[verb]:
             aim = base(sentence.tokens[child]) == "advcl" and child > number
-            if aim and _opens_with_to(sentence, child):
+            if aim and "to" in opening(sentence, child):
                 yield child, verb, "xcomp"
 
 
 def second_number(sentence: Sentence, first: int) -> int | None:
     """The other number of a score, right behind "to" or a dash.
 
-    Not that of years: "from 2006 to 2008".
+    Not that of years, "from 2006 to 2008", nor of another noun: "fell from 9 in 2006 to
+    3 shops".
     """
     if first and lower(sentence.tokens[first - 1]) == "from":
         return None
-    if sentence.tokens[first].upos != "NUM":
+    second = first + 2
+    pair = sentence.tokens[first : second + 1 : 2]
+    if [token.upos for token in pair] != ["NUM", "NUM"]:
         return None
-    pair = sentence.tokens[first : first + 3]
-    numbers = [token.upos for token in pair] if len(pair) == 3 else []  # noqa: PLR2004
-    if numbers[-1:] != ["NUM"]:
-        return None
-    return first + 2 if lower(pair[1]) in BETWEEN else None
+    together = len(_above(sentence, first, second)) == 1
+    between = lower(sentence.tokens[first + 1]) in BETWEEN
+    return second if together and between else None
+
+
+def _above(sentence: Sentence, first: int, second: int) -> set[int]:
+    """What two numbers hang on, besides each other."""
+    heads = {sentence.tokens[number].head for number in (first, second)}
+    return heads - {first, second}
 
 
 def _verb(sentence: Sentence, first: int, second: int) -> int | None:
-    """The verb before two numbers that either of them hangs on."""
-    heads = {sentence.tokens[number].head for number in (first, second)}
-    above = heads - {first, second}
-    if len(above) != 1:
+    """The verb before two numbers that either of them hangs on.
+
+    Numbers that rise are a range, and the object: "holds 250 to 290".
+    """
+    (verb,) = _above(sentence, first, second)
+    low, middle, high = (token.text for token in sentence.tokens[first : second + 1])
+    digits = low.isdecimal() and high.isdecimal()
+    if middle == "to" and digits and int(low) < int(high):
         return None
-    verb = above.pop()
-    before = 0 <= verb < first and sentence.tokens[verb].upos == "VERB"
-    return verb if before and lower(sentence.tokens[first - 1]) != "from" else None
-
-
-def _opens_with_to(sentence: Sentence, number: int) -> bool:
-    return any(
-        sentence.tokens[child].relation == "mark"
-        and lower(sentence.tokens[child]) == "to"
-        for child in sentence.children[number]
-    )
+    return verb if 0 <= verb < first and sentence.tokens[verb].upos == "VERB" else None

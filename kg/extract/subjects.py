@@ -10,7 +10,16 @@ from kg.extract.lexicon.modality import BARRING
 from kg.extract.lexicon.nouns import MOMENTS, PERSONS, ROLE_NOUNS
 from kg.extract.lexicon.reporting import BLAMING, REPORTS
 from kg.extract.lexicon.verbs import ENGAGING
-from kg.extract.tree import ASKED_OF, base, conjuncts, lower, markers, preposition
+from kg.extract.tree import (
+    ASKED_OF,
+    base,
+    conjuncts,
+    is_gerund,
+    lower,
+    markers,
+    opening,
+    preposition,
+)
 from kg.model import Sentence
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
@@ -144,8 +153,7 @@ def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[in
     having = any(
         lower(sentence.tokens[c]) == "having" for c in sentence.children[number]
     )
-    gerund = lower(token).endswith("ing") and token.lemma != lower(token)
-    if relation == "ccomp" and (having or gerund):  # "admitted lying"
+    if relation == "ccomp" and (having or is_gerund(token)):  # "admitted lying"
         return upper.subjects
     if relation in {"xcomp", "advcl"}:
         return _controlled(sentence, number, upper)
@@ -163,9 +171,8 @@ def _judged(sentence: Sentence, upper: Clause) -> bool:
 def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ...]:
     """The subject of an infinitive or participle: the verb's object or subject."""
     verb = sentence.tokens[upper.head]
-    purpose = any(
-        base(sentence.tokens[child]) == "mark" and sentence.tokens[child].text == "to"
-        for child in sentence.children[number]
+    purpose = "to" in opening(sentence, number) and not is_gerund(
+        sentence.tokens[number]
     )
     if purpose and verb.lemma in BLAMING and base(sentence.tokens[number]) == "advcl":
         return ()  # "accused him of lying to win": who wins is not said
@@ -199,9 +206,8 @@ def _is_day(sentence: Sentence, number: int) -> bool:
 
 def _is_anybodys(sentence: Sentence, number: int) -> bool:
     """Whether it is the "of moving pipes" of a cost, which does not say who moves."""
-    marks = {lower(sentence.tokens[c]) for c in sentence.children[number]}
     noun = sentence.tokens[sentence.tokens[number].head]
-    return "of" in marks and noun.lemma in UNOWNED
+    return "of" in markers(sentence, number) and noun.lemma in UNOWNED
 
 
 def _noun_subject(sentence: Sentence, number: int) -> tuple[int, ...]:

@@ -20,6 +20,8 @@ NOT_PREDICATES = frozenset(
     "amod compound case mark fixed flat cc nsubj obj iobj".split()
 )
 
+NOMINAL = frozenset({"NOUN", "PROPN"})
+
 
 class _Known(dict[str, str]):
     """What a function makes of a word, looked up: these two are asked most of all."""
@@ -74,13 +76,39 @@ def preposition(sentence: Sentence, number: int) -> str:
     return " ".join(sentence.tokens[word].text.lower() for word in sorted(words))
 
 
+def dependents(sentence: Sentence, number: int, *relations: str) -> list[int]:
+    """What hangs on a word by one of some relations, in order."""
+    return [
+        child
+        for child in sentence.children[number]
+        if base(sentence.tokens[child]) in relations
+    ]
+
+
+def opening(sentence: Sentence, number: int) -> frozenset[str]:
+    """The words that open a clause: "that", "to", and the "of" of a gerund."""
+    return frozenset(
+        lower(sentence.tokens[child])
+        for child in dependents(sentence, number, "mark", "case")
+    )
+
+
 def markers(sentence: Sentence, number: int) -> frozenset[str]:
     """The words among of, for, from and with that open a gerund clause."""
+    return opening(sentence, number) & {"of", "for", "from", "with"}
+
+
+def is_gerund(token: Token) -> bool:
+    """Whether a word ends as gerunds do, not as "bring" does."""
+    return lower(token).endswith("ing") and token.lemma != lower(token)
+
+
+def auxiliaries_of(sentence: Sentence, number: int) -> frozenset[str]:
+    """The auxiliaries of a verb, and its copula, as they stand."""
     return frozenset(
-        sentence.tokens[child].text.lower()
-        for child in sentence.children[number]
-        if base(sentence.tokens[child]) in {"mark", "case"}
-    ) & {"of", "for", "from", "with"}
+        lower(sentence.tokens[child])
+        for child in dependents(sentence, number, "aux", "cop")
+    )
 
 
 SET_APART = frozenset({"not", "n't", "never", "rather", "instead"})

@@ -4,7 +4,7 @@
 thought" another thing without what it is more than.
 """
 
-from kg.extract.tree import base, lower, preposition
+from kg.extract.tree import dependents, lower, preposition
 from kg.model import Sentence
 
 COMPARATIVES = frozenset("more less fewer greater higher lower larger rather".split())
@@ -14,12 +14,7 @@ def pair_end(sentence: Sentence, head: int) -> int | None:
     """The last of what something lies between, for the first of it."""
     if preposition(sentence, head) != "between":
         return None
-    others = [
-        child
-        for child in sentence.children[head]
-        if base(sentence.tokens[child]) == "conj" and child > head
-    ]
-    return max(others) if others else None
+    return max(dependents(sentence, head, "conj"), default=None)
 
 
 def compared(sentence: Sentence, head: int) -> frozenset[int]:

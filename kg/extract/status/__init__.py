@@ -26,7 +26,7 @@ from kg.extract.status.own_words import own_words
 from kg.extract.status.put_in import of_all, put_in, through_tag
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser, reporter
-from kg.extract.tree import base
+from kg.extract.tree import auxiliaries_of, base, opening
 from kg.model import Modality, Polarity, Sentence
 
 ASIDE = frozenset(
@@ -69,7 +69,7 @@ def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
         found = found.spoken(through_tag(sentence, clauses, current))
         if relation == "advcl" and (
             _told_apart(sentence, current)
-            or "having" in _auxiliaries(sentence, current)
+            or "having" in auxiliaries_of(sentence, current)  # done whatever follows
         ):
             embedded = False
         current, below = above, current
@@ -158,10 +158,7 @@ def _besides(sentence: Sentence, number: int) -> bool:
     is refused or failed is not what follows from it. A denial covers both.
     """
     above = sentence.tokens[number].head
-    bare = not any(
-        base(sentence.tokens[child]) in {"mark", "case"}
-        for child in sentence.children[number]
-    )
+    bare = not opening(sentence, number)
     return (
         base(sentence.tokens[number]) == "advcl"
         and bare
@@ -181,15 +178,6 @@ def _told_apart(sentence: Sentence, number: int) -> bool:
         and sentence.tokens[child].text.lower() in ASIDE
         for child in sentence.children[number]
     )
-
-
-def _auxiliaries(sentence: Sentence, number: int) -> set[str]:
-    """Those of a clause: what is told with "having" was done whatever follows."""
-    return {
-        sentence.tokens[child].text.lower()
-        for child in sentence.children[number]
-        if base(sentence.tokens[child]) == "aux"
-    }
 
 
 def _would_not(sentence: Sentence, head: int, found: Status) -> Status:

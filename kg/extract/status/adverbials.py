@@ -22,7 +22,7 @@ from kg.extract.status.open_complements import open_complement, pleaded
 from kg.extract.status.own_words import is_negated, own_words, wrongly
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser
-from kg.extract.tree import ASKED_OF, base, lower, meaning
+from kg.extract.tree import ASKED_OF, base, is_gerund, lower, meaning
 from kg.model import Modality, Sentence
 
 NOT_YET = frozenset({"until", "before", "once"})
@@ -42,19 +42,18 @@ STOPPING = frozenset(
 )
 """Verbs before whose deed another's never came: "stopped them before they fled"."""
 
-
 SHOWN = frozenset("demand protest denounce commemorate celebrate mourn".split())
 """Verbs whose purpose is reached by the deed itself: "marched to demand"."""
-
 
 BEATING = frozenset(
     "beat defeat edge thrash rally overcome outclass come battle fight".split()
 )
+"""What they do first who "beat Ana to reach the final"."""
 WINNING = frozenset(
     """win claim clinch reach retain secure seal lift take become move go advance
     qualify""".split()
 )
-"""What they do who beat others: "beat Ana to reach the final" tells that she did."""
+"""What they did then, although it has the form of a purpose."""
 
 
 def adverbial(
@@ -70,7 +69,7 @@ def adverbial(
     }
     beside = not _apart(sentence, above, number)
     alone = not opening or bool(opening & {"from", "of"})
-    gerund = lower(sentence.tokens[number]).endswith("ing")
+    gerund = is_gerund(sentence.tokens[number])
     verb = sentence.tokens[above].head if lemma in GUILTY else above
     pleading = gerund and verb >= 0 and sentence.tokens[verb].lemma == "plead"
     if pleading:
@@ -114,7 +113,7 @@ def _along(sentence: Sentence, number: int, opening: set[str], found: Status) ->
     if own != Status(modality=Modality.PLANNED):
         return found
     told = {lower(sentence.tokens[child]) for child in sentence.children[above]}
-    gerund = lower(sentence.tokens[number]).endswith("ing")
+    gerund = is_gerund(sentence.tokens[number])
     if gerund:
         ahead = opening <= {"by", "on", "in"} and number > above
     else:  # "would be heard when he recovered" is told of what lay ahead too

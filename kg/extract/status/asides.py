@@ -1,7 +1,7 @@
 """Clauses that are the article's own word although they stand in what somebody says."""
 
 from kg.extract.lexicon.reporting import REPORTS
-from kg.extract.tree import QUOTES, base, lower
+from kg.extract.tree import QUOTES, base, lower, opening
 from kg.model import Sentence
 
 RELATIVE = frozenset({"who", "whom", "whose", "which", "where"})
@@ -32,18 +32,10 @@ def aside(sentence: Sentence, number: int) -> bool:
     if not any(word.text in OPENING_ASIDE for word in between):
         return False
     if token.relation == "acl":  # "a rumour, spread by miners, that" is no aside
-        content = _opens_with_that(sentence, number)
+        content = "that" in opening(sentence, number)
         return token.features.get("Tense") == "Past" and not content
     words = {lower(sentence.tokens[n]) for n in range(token.head + 1, number)}
     return _known(sentence, token.head) and bool(words & RELATIVE)
-
-
-def _opens_with_that(sentence: Sentence, number: int) -> bool:
-    return any(
-        sentence.tokens[child].relation == "mark"
-        and lower(sentence.tokens[child]) == "that"
-        for child in sentence.children[number]
-    )
 
 
 def _of_report(sentence: Sentence, noun: int) -> bool:
@@ -60,13 +52,12 @@ def _known(sentence: Sentence, noun: int) -> bool:
         return True
     return any(
         lower(sentence.tokens[child]) == "the"
-        or (base(sentence.tokens[child]) == "appos" and _is_name(sentence, child))
+        or (
+            base(sentence.tokens[child]) == "appos"
+            and sentence.tokens[child].upos == "PROPN"
+        )
         for child in sentence.children[noun]
     )
-
-
-def _is_name(sentence: Sentence, number: int) -> bool:
-    return sentence.tokens[number].upos == "PROPN"
 
 
 def _parted(sentence: Sentence, number: int) -> bool:

@@ -147,13 +147,14 @@ def _past_colon(sentence: Sentence, number: int, above: int) -> bool:
 
 
 def _open_question(sentence: Sentence, number: int, above: str) -> bool:
-    """Whether nobody says that it is so: "whether it would fall", "asked if it did"."""
+    """Whether nobody says that it is so: "whether it fell", "asked why it did"."""
     opening = {
         lower(sentence.tokens[c])
         for c in sentence.children[number]
         if base(sentence.tokens[c]) in {"mark", "advmod"}
     }
-    return "whether" in opening or ("if" in opening and above in ASKING)
+    asked = above in ASKING and opening & {"if", "why", "how"}
+    return "whether" in opening or bool(asked)
 
 
 def _said_wrongly(sentence: Sentence, number: int) -> bool:

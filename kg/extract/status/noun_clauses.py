@@ -27,7 +27,7 @@ from kg.extract.status.own_words import is_negated, own_words
 from kg.extract.status.put_in import source
 from kg.extract.status.standing import Status, Voice
 from kg.extract.status.voices import accuser
-from kg.extract.tree import base, lower, meaning, preposition
+from kg.extract.tree import base, is_gerund, lower, meaning, preposition
 from kg.model import Modality, Sentence
 
 CLAIMS = frozenset(
@@ -150,7 +150,7 @@ def _done(sentence: Sentence, number: int) -> bool:
     """Whether it is done: "the cost of having closed it", "nine years for lying"."""
     words = {lower(sentence.tokens[child]) for child in sentence.children[number]}
     noun = sentence.tokens[sentence.tokens[number].head].lemma
-    gerund = lower(sentence.tokens[number]).endswith("ing")
+    gerund = is_gerund(sentence.tokens[number])
     reason = "for" in words and gerund and noun not in WANTED | REPORTS | CLAIMS
     return "having" in words or reason
 

@@ -25,7 +25,7 @@ from kg.extract.status.denials import refused
 from kg.extract.status.own_words import own_words
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser, bound
-from kg.extract.tree import ASKED_OF, base, lower, meaning
+from kg.extract.tree import ASKED_OF, base, is_gerund, lower, meaning, opening
 from kg.model import Modality, Polarity, Sentence
 
 EXPECTING = frozenset({"expect", "want", "need", "require"})
@@ -50,7 +50,7 @@ def open_complement(
     clause = clauses.get(above)
     object_ = clause is not None and bool(clause.objects or clause.recipients)
     of_another = _of_another(clause, clauses.get(number))
-    if lemma == "plead" and lower(sentence.tokens[number]).endswith("ing"):
+    if lemma == "plead" and is_gerund(sentence.tokens[number]):
         return pleaded(sentence, clauses, (above, number), found)
     if lemma in DENYING | FAILING | UNABLE or (lemma in ENDING and object_):
         return refused(sentence, clauses, above, found)
@@ -171,9 +171,7 @@ def _had_to(sentence: Sentence, number: int, found: Status) -> Status:
     """Of "has to leave" and "had to leave": an obligation, and what one then did."""
     governor = sentence.tokens[sentence.tokens[number].head]
     present = governor.features.get("Tense") == "Pres"
-    to = any(
-        lower(sentence.tokens[child]) == "to" for child in sentence.children[number]
-    )
+    to = "to" in opening(sentence, number)
     if to and present and found.modality is Modality.ASSERTED:
         return found.at_least(Modality.REQUESTED)
     return found

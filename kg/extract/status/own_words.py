@@ -18,7 +18,7 @@ from kg.extract.lexicon.modality import (
 )
 from kg.extract.status.conditions import in_condition
 from kg.extract.status.standing import Status
-from kg.extract.tree import base, lower, preposition
+from kg.extract.tree import base, lower, opening, preposition
 from kg.model import Modality, Polarity, Sentence, Token
 
 BUT_ALSO = frozenset(
@@ -104,11 +104,7 @@ def _could_not(sentence: Sentence, head: int, found: Status) -> Status:
 
 def _due_to(sentence: Sentence, head: int) -> bool:
     """Whether it is "due to leave" as some parses have it, with "due" as a mark."""
-    return any(
-        base(sentence.tokens[child]) in {"mark", "case"}
-        and lower(sentence.tokens[child]) == "due"
-        for child in sentence.children[head]
-    )
+    return "due" in opening(sentence, head)
 
 
 def _infinitive_alone(sentence: Sentence, head: int) -> bool:

@@ -10,16 +10,15 @@ from dataclasses import replace
 from kg.extract.clause import Clause
 from kg.extract.lexicon.reporting import SAYING, THINKING
 from kg.extract.scene import Scene
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, dependents, lower
 from kg.extract.verbal.active import active
 from kg.extract.verbal.adjectival import adjectival
 from kg.extract.verbal.copular import copular
 from kg.extract.verbal.inverted import inverted
 from kg.extract.verbal.mutual import mutual
 from kg.extract.verbal.passive import passive
-from kg.model import Statement
+from kg.model import Polarity, Statement
 
-ASKING = frozenset("ask inquire question wonder".split())
 MOST = 12
 """Statements of one clause; beyond it the coordination was misread."""
 
@@ -46,7 +45,7 @@ def _spoken(scene: Scene, statement: Statement, speaker: int | None) -> Statemen
 
 
 def _of_clause(scene: Scene, clause: Clause) -> Iterator[Statement]:
-    if _is_cue(scene, clause) or _compares(scene, clause) or _asked(scene, clause):
+    if _is_cue(scene, clause) or _compares(scene, clause):
         return
     subjects = [
         subject
@@ -78,32 +77,16 @@ def _expletive(scene: Scene, clause: Clause, subject: int) -> bool:
 
 
 def _compares(scene: Scene, clause: Clause) -> bool:
-    """Whether it says how it was done beside something else, which no statement holds.
+    """Whether it denies only what is more than something else.
 
     "had never run further than 30 km" is not to have never run.
     """
-    return any(
-        base(scene.sentence.tokens[child]) == "advmod"
-        and any(
-            lower(scene.sentence.tokens[word]) == "than"
-            for word in scene.sentence.subtree(child)
-        )
-        for child in scene.sentence.children[clause.head]
-        if child > clause.head
-    )
-
-
-def _asked(scene: Scene, clause: Clause) -> bool:
-    """Whether it is what somebody is asked the reason of: "asked why she had not gone".
-
-    That it is so only the question says.
-    """
-    above = scene.sentence.tokens[clause.head].head
-    asking = above >= 0 and scene.sentence.tokens[above].lemma in ASKING
-    return asking and any(
-        lower(scene.sentence.tokens[child]) in {"why", "how"} and child < clause.head
-        for child in scene.sentence.children[clause.head]
-    )
+    for child in dependents(scene.sentence, clause.head, "advmod"):
+        words = {lower(scene.sentence.tokens[n]) for n in scene.sentence.subtree(child)}
+        if child > clause.head and "than" in words:
+            status = scene.status(clause.head)
+            return "no" in words or status.polarity is Polarity.NEGATIVE
+    return False
 
 
 def _is_cue(scene: Scene, clause: Clause) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from kg.extract.clause import Clause
 from kg.extract.scene import Scene
-from kg.extract.tree import base, conjuncts
+from kg.extract.tree import conjuncts
 from kg.extract.verbal.predicates import phrase
-from kg.model import Qualifier, Statement
+from kg.model import Modality, Qualifier, Statement
 
 
 def ends_of(scene: Scene, head: int) -> list[int | None]:
@@ -30,8 +30,8 @@ def each(  # noqa: PLR0913 (the parts of a statement)
 ) -> Iterator[Statement]:
     """One statement for each pair of subject and object."""
     words = scene.words(tokens)
-    if clause.passive and not inverse and _lacks_auxiliary(scene, clause.head):
-        words = f"{_past_of_be(scene, clause, subjects)} {words}"
+    if clause.passive and not inverse and _lacks_auxiliary(scene, tokens):
+        words = f"{_left_out(scene, clause, subjects)} {words}"
     canonical = phrase(scene, clause, tokens, light)
     if inverse:
         canonical = canonical.removesuffix(" by")
@@ -59,14 +59,16 @@ def each(  # noqa: PLR0913 (the parts of a statement)
             )
 
 
-def _lacks_auxiliary(scene: Scene, head: int) -> bool:
+def _lacks_auxiliary(scene: Scene, tokens: list[int]) -> bool:
     """Whether a passive has no "be": "two jailed", "men held in Oslo"."""
-    children = scene.sentence.children[head]
-    return not any(base(scene.sentence.tokens[child]) == "aux" for child in children)
+    parts = {scene.sentence.tokens[number].upos for number in tokens}
+    return not parts & {"AUX", "PART"}
 
 
-def _past_of_be(scene: Scene, clause: Clause, subjects: list[int]) -> str:
-    """What a headline leaves out of "Minister acquitted", which else acquits."""
+def _left_out(scene: Scene, clause: Clause, subjects: list[int]) -> str:
+    """The "was" of "Minister acquitted", who else acquits, and "to be" of a wish."""
+    if scene.status(clause.head).modality in {Modality.PLANNED, Modality.REQUESTED}:
+        return "to be"
     named = {scene.sentence.tokens[n].features.get("Number") for n in subjects}
     several = "Plur" in named or len(clause.subjects) > 1
     return "were" if several else "was"

@@ -9,7 +9,7 @@ from kg.extract.lexicon.modality import ENDING, FAILING, UNABLE
 from kg.extract.lexicon.reporting import DENYING
 from kg.extract.lexicon.verbs import DIRECTIONS
 from kg.extract.scene import Scene
-from kg.extract.tree import base, lower, meaning, preposition
+from kg.extract.tree import base, is_gerund, lower, meaning, preposition
 
 REFUSING = DENYING | FAILING | UNABLE
 """Words that the polarity says: "failed to sign" is to "sign", and not."""
@@ -36,7 +36,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
     sentence = scene.sentence
     group = [] if copula else [head]
     verb = sentence.tokens[head]
-    gerund = lower(verb).endswith("ing") and verb.lemma != lower(verb)
+    gerund = is_gerund(verb)
     for child in sentence.children[head]:
         token = sentence.tokens[child]
         relation = base(token)

@@ -12,10 +12,9 @@ from kg.model import Qualifier
 
 ADJUNCT_CASES = frozenset(
     """after before during amid despite because following ahead according since until
-    while due owing thanks unlike besides except without given per""".split()
+    while due owing thanks unlike besides except without given per than""".split()
 )
 """Prepositions whose phrase never is what the verb is about."""
-
 
 COUNTED_FROM = frozenset("after before since until".split())
 """Words that open a clause from which "two days" counts."""

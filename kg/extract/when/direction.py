@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from kg.extract.clause import Clause
 from kg.extract.times import Towards
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, lower, opening
 from kg.model import Modality, Sentence, Token
 
 COMING = frozenset({"schedule", "slate", "plan", "due"})
@@ -112,11 +112,8 @@ class Direction:
     def _to_be(self, head: int) -> bool:
         """Whether it was yet to be: "the truce was to last until Friday"."""
         sentence = self._sentence
-        return sentence.tokens[head].features.get("VerbForm") == "Inf" and any(
-            base(sentence.tokens[child]) == "mark"
-            and lower(sentence.tokens[child]) == "to"
-            for child in sentence.children[head]
-        )
+        infinitive = sentence.tokens[head].features.get("VerbForm") == "Inf"
+        return infinitive and "to" in opening(sentence, head)
 
     def _words(self, head: int) -> set[str]:
         """The auxiliaries of a clause."""

@@ -36,6 +36,11 @@ CASES: Cases = (
         further//ADV/4/advmod than//ADP/7/case Ben//PROPN/5/obl""",
         (),
     ),
+    (  # without a denial it was
+        """Ana//PROPN/2/nsubj ran/run/VERB/0/root further//ADV/2/advmod than//ADP/5/case
+        Ben//PROPN/2/obl""",
+        ("Ana | ran | than Ben",),
+    ),
     (  # the relative pronoun as object
         """Homs//PROPN/6/nsubj ,//PUNCT/5/punct which//PRON/5/obj
         rebels/rebel/NOUN/5/nsubj seized/seize/VERB/1/acl:relcl

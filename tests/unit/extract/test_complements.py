@@ -39,6 +39,11 @@ CASES: Cases = (
         land//NOUN/7/obj""",
         ("Members | voted to sell | land | planned",),
     ),
+    (  # who is wanted banned is not said to be it
+        """Drivers/driver/NOUN/2/nsubj want//VERB/0/root Uber//PROPN/2/obj
+        banned/ban/VERB/2/xcomp/Tense=Past|VerbForm=Part""",
+        ("Uber | to be banned | requested | want by Drivers",),
+    ),
     (  # of two objects of "call" the second is what the first is called
         """Ana//PROPN/2/nsubj called/call/VERB/0/root plans/plan/NOUN/2/obj
         traps/trap/NOUN/2/obj""",

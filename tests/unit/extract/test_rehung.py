@@ -22,11 +22,20 @@ RUMOURS: Cases = (
             "Ana | had fled | not | claimed | dismissed by Oslo",
         ),
     ),
+    (  # "dismissed as false" behind a verb: the report, judged by an adjective
+        """Ana//PROPN/2/nsubj dismissed/dismiss/VERB/0/root as//ADP/4/case
+        false//ADJ/2/obl a//DET/6/det report//NOUN/4/obj that//SCONJ/9/mark
+        Ben//PROPN/9/nsubj fled/flee/VERB/6/acl""",
+        (
+            "Ana | dismissed | a report that Ben fled",
+            "Ben | fled | not | claimed | dismissed by Ana",
+        ),
+    ),
     (  # "asked why Ana had not gone": only the question says that she had not
         """Ben//PROPN/2/nsubj asked/ask/VERB/0/root why//ADV/7/advmod Ana//PROPN/7/nsubj
         had/have/AUX/7/aux not//PART/7/advmod gone/go/VERB/2/ccomp to//ADP/9/case
         court//NOUN/7/obl""",
-        (),
+        ("Ana | had gone to | court | not | hypothetical",),
     ),
     (  # "ordered the vote to be repeated": nobody ordered a vote
         """Ana//PROPN/2/nsubj ordered/order/VERB/0/root votes/vote/NOUN/2/obj
@@ -148,6 +157,12 @@ HOMES: Cases = (
             "Carol | was sacked | claimed | said by Ana",
             "Ben | fled | claimed | claims by Ana",
         ),
+    ),
+    (  # nor is it who is said not to have done it: "Ana, not Ben, who made it"
+        """it//PRON/3/nsubj was/be/AUX/3/cop Ana//PROPN/0/root ,//PUNCT/6/punct
+        not//ADV/6/advmod Ben//PROPN/3/conj ,//PUNCT/9/punct who//PRON/9/nsubj
+        made/make/VERB/3/advcl:relcl films/film/NOUN/9/obj .//PUNCT/3/punct""",
+        (),
     ),
     (  # what is past has no condition ahead
         """Cork//PROPN/3/nsubj will//AUX/3/aux honour//VERB/0/root Ana//PROPN/3/obj

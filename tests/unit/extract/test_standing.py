@@ -117,6 +117,13 @@ AIMS: Cases = (
         .//PUNCT/2/punct""",
         ("Crowds | marched", "Crowds | to demand | reform"),
     ),
+    (  # who marches to bring it has not: "bring" is no gerund
+        """Crowds/crowd/NOUN/2/nsubj
+        marched/march/VERB/0/root/Tense=Past|VerbForm=Fin to//PART/4/mark
+        bring//VERB/2/advcl/VerbForm=Inf reform//NOUN/4/obj
+        .//PUNCT/2/punct""",
+        ("Crowds | marched", "Crowds | to bring | reform | planned"),
+    ),
     (  # who beats others to win has won
         """Ana//PROPN/2/nsubj beat//VERB/0/root/Tense=Past|VerbForm=Fin
         Ben//PROPN/2/obj to//PART/5/mark win//VERB/2/advcl/VerbForm=Inf
