@@ -7,15 +7,9 @@ what is past has no condition ahead. "Ben bought it had Ana not come": "had" ope
 
 from kg.extract.headlines import Place
 from kg.extract.lexicon.nouns import MOMENTS
-from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tree import NOMINAL, base, dependents, is_gerund, lower, opening
 from kg.model import Sentence
 
-SILENT = frozenset(
-    """give provide offer decline refuse cite name elaborate specify release present
-    produce publish admit concede warn urge""".split()
-)
-"""Verbs of what who reports does besides: "but declined to elaborate"."""
 OPENING = frozenset({"if", "once", "unless", "until", "when"})
 LONGEST_MEASURE = 4
 """Words: "just under three weeks"."""
@@ -132,25 +126,6 @@ def _inverted(sentence: Sentence, clause: int) -> int | None:
     return None
 
 
-def of_reporter(sentence: Sentence, number: int) -> Place | None:
-    """The saying, for what its subject then did: "said it won, but gave no proof"."""
-    token = sentence.tokens[number]
-    content = sentence.tokens[token.head]
-    saying = content.head
-    own = {base(sentence.tokens[child]) for child in sentence.children[number]}
-    if base(token) != "conj" or base(content) != "ccomp" or own & {"nsubj", "aux"}:
-        return None
-    opened = any(
-        lower(sentence.tokens[child]) == "but"
-        and sentence.tokens[child - 1].text == ","
-        for child in sentence.children[number]
-    )
-    past = token.upos == "VERB" and token.features.get("Tense") == "Past"
-    told = 0 <= saying < token.head and sentence.tokens[saying].lemma in SAYING
-    silent = token.lemma in SILENT
-    return (saying, "conj") if opened and past and told and silent else None
-
-
 def counted_from(sentence: Sentence, number: int) -> Place | None:
     """The verb whose time "three weeks after it fell" tells, behind a comma."""
     token = sentence.tokens[number]
@@ -218,7 +193,6 @@ BY_RELATION = {
     "obj": (subject_of_next_verb,),
     "acl": (restricted, inverted_condition, counted_from),
     "ccomp": (counted_from,),
-    "conj": (of_reporter,),
     "obl": (time_of_condition,),
     "advcl": (
         person_before,

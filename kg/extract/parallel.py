@@ -3,15 +3,21 @@
 In "said her client was relieved and was considering an appeal" the second "was" takes
 up the first: it is the client who considers. In "said the figures left out a cost, and
 accused the mayor of hiding it" a second saying behind a comma takes up the first: no
-figures accuse.
+figures accuse. So does what who reports leaves out: "said it won, but gave no proof".
 """
 
 from collections.abc import Iterator
 
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tags import Move
-from kg.extract.tree import auxiliaries_of, base, dependents
+from kg.extract.tree import auxiliaries_of, base, dependents, lower
 from kg.model import Sentence
+
+SILENT = frozenset(
+    """give provide offer decline refuse cite name elaborate specify release present
+    produce publish admit concede warn urge""".split()
+)
+"""Verbs of what who reports does besides: "but declined to elaborate"."""
 
 
 def parallel(sentence: Sentence) -> Iterator[Move]:
@@ -23,20 +29,25 @@ def parallel(sentence: Sentence) -> Iterator[Move]:
             continue
         saying = sentence.tokens[clause].head
         said = base(sentence.tokens[clause]) == "ccomp" and 0 <= saying < clause
-        if said and _is_second_saying(sentence, saying, number):
+        if said and _of_reporter(sentence, saying, number):
             yield number, saying, "conj"
 
 
-def _is_second_saying(sentence: Sentence, saying: int, number: int) -> bool:
-    """Whether a verb behind a comma and "and" is a saying like the first."""
-    token, first = sentence.tokens[number], sentence.tokens[saying]
-    own = {base(sentence.tokens[child]) for child in sentence.children[number]}
-    alike = all(
-        one.lemma in SAYING and one.features.get("Tense") == "Past"
-        for one in (token, first)
+def _of_reporter(sentence: Sentence, saying: int, number: int) -> bool:
+    """Whether a verb behind a comma tells what who says something did besides."""
+    token = sentence.tokens[number]
+    links = {
+        lower(sentence.tokens[child])
+        for child in dependents(sentence, number, "cc")
+        if sentence.tokens[child - 1].text == ","
+    }
+    besides = ("and" in links and token.lemma in SAYING) or (
+        "but" in links and token.lemma in SILENT
     )
-    comma = sentence.words[max(0, number - 2) : number] == (",", "and")
-    return alike and comma and not own & {"nsubj", "mark", "aux", "cop"}
+    past = token.features.get("Tense") == "Past"
+    own = dependents(sentence, number, "nsubj", "mark", "aux", "cop")
+    said = sentence.tokens[saying].lemma in SAYING
+    return said and besides and past and not own
 
 
 def _of_clauses(sentence: Sentence) -> Iterator[Move]:
