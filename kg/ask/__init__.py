@@ -2,7 +2,21 @@
 
 "Who controls Damascus?" is analysed and read as any sentence of an article is; what it
 asks becomes SPARQL, which is shown beside the answer. Where the graph does not know, it
-says so.
+says so. The way of a question through the modules:
+
+    wording          takes off what opens it: "as of May 3", "according to whom";
+                     `rewritings` is the table of wordings and their plain ones
+    reading          analyses it, in the order of a statement where that is read better
+    interrogative    puts a name in the place of the word that asks
+    understanding    makes a `Question` of what the extractors of statements find in it:
+                     `patterns`, what is `wanted`, `days`, the `remainder`; `topics` and
+                     `plainly` do so where they find nothing: "What happened in Homs?"
+    asking           puts it to the store, if in vain once more as it may be `restating`
+                     speech, or in other `years`
+    ways             finds identifiers for each pattern and its `variants`: `names`,
+                     `relations`, `roles`; `loose` ends must be confirmed by the article
+    sparql           writes the query
+    values, reply    make answers of its rows, `counting` and sorting out `types`
 """
 
 from dataclasses import replace

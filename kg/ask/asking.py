@@ -5,20 +5,19 @@ from dataclasses import replace
 
 from kg.ask.counting import COUNTING, counted
 from kg.ask.names import Names
-from kg.ask.question import Asks, Pattern, Question
+from kg.ask.question import THINGS, Asks, Pattern, Question
 from kg.ask.reply import NOTHING, Reply, Row, grouped
 from kg.ask.restating import restated
-from kg.ask.seasons import in_other_years
 from kg.ask.sparql import Triples, sparql
 from kg.ask.types import fits
 from kg.ask.values import values
 from kg.ask.ways import Way, Ways
 from kg.ask.words import form, named, plain, stems
+from kg.ask.years import in_other_years
 from kg.graph import Store
 from kg.mapping import Ontology
 from kg.model import Polarity
 
-SLOTTED = frozenset({Asks.SUBJECT, Asks.OBJECT, Asks.COUNT})
 OPEN = frozenset({Asks.ABOUT, Asks.CHANGES, Asks.DISPUTED})
 """What may also be told of in a sentence that only mentions the thing."""
 
@@ -67,7 +66,9 @@ class Asker:
     def _asked(self, question: Question, ways: Sequence[Way]) -> Reply:
         """What the graph answers in these ways."""
         speakers = self._names.meant(question.speaker) if question.speaker else None
-        query = sparql(question, [way.triples for way in ways], speakers=speakers)
+        query, brief = sparql(
+            question, [way.triples for way in ways], speakers=speakers
+        )
         rows = [row for row in self._store.query(query) if self._holds(row, question)]
         found = grouped(
             [
@@ -84,6 +85,7 @@ class Asker:
             question=question.text,
             understood=question,
             sparql=query,
+            brief=brief,
             answers=found,
             trouble="" if found else NOTHING,
         )
@@ -143,7 +145,7 @@ class Asker:
         for way in ways:
             if not self._ways.told(way, row):
                 continue
-            if question.asks not in SLOTTED or not way.pattern.slot:
+            if question.asks not in THINGS or not way.pattern.slot:
                 yield from _placed(question, way, row) or values(question, row)
                 return
             iri, name = row["so"[way.slot]], row["object" if way.slot else "subject"]

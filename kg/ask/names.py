@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
 
-from kg.ask.words import form, words
+from kg.ask.words import form, named, words
 from kg.graph import Store
 
 LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
@@ -54,9 +54,9 @@ class Names:
             exact = exact | self._last.get(form(name), set())
         if not wanted:
             return sorted(exact)
-        holding = set.intersection(*(self._words.get(w, set()) for w in wanted))
-        named = any(letter.isupper() for letter in name)
-        return sorted(exact if exact and named else exact | holding)
+        if exact and named(name):
+            return sorted(exact)
+        return sorted(exact.union(self.holding(name)))
 
     def country(self, word: str) -> str | None:
         """The country of a demonym: Israel of "Israeli"."""

@@ -7,7 +7,7 @@ from kg.ask.interrogative import Turned
 from kg.ask.question import Pattern
 from kg.ask.relations import PREPOSITIONS
 from kg.ask.words import named
-from kg.model import Statement
+from kg.model import Argument, Statement
 
 ANYTHING = frozenset({"do", "happen", "occur", "change"})
 """Verbs that leave open what is done."""
@@ -18,16 +18,15 @@ def patterns(statement: Statement, whole: Turned, text: str) -> list[Pattern]:
     """The ways in which the graph may have what the question says."""
     slot = whole.slot
 
-    def words(end: object) -> str | None:
-        text, head = getattr(end, "text", None), getattr(end, "head", None)
-        return None if head == slot and slot is not None else text
+    def words(end: Argument | None) -> str | None:
+        return None if end is None or end.head == slot else end.text
 
-    def place(subject: object, object_: object) -> str:
+    def place(subject: Argument | None, object_: Argument | None) -> str:
         if slot is None:
             return ""
-        if getattr(subject, "head", None) == slot:
+        if subject is not None and subject.head == slot:
             return "subject"
-        return "object" if getattr(object_, "head", None) == slot else ""
+        return "object" if object_ is not None and object_.head == slot else ""
 
     subject, object_ = statement.subject, statement.object
     if statement.inverse and object_ is not None:

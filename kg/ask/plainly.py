@@ -9,6 +9,7 @@ from kg.ask.days import days
 from kg.ask.interrogative import WHO, Turned
 from kg.ask.question import Asks, Pattern, Question
 from kg.ask.topics import PLANNING, named_at
+from kg.ask.wanted import ADVERB
 from kg.extract.lexicon.reporting import DENYING, SAYING
 from kg.model import Analysis, Modality, Polarity
 
@@ -22,7 +23,6 @@ BELONGING = re.compile(
     r"(?P<role>[a-z][\w -]*?) (?:of|for|in)\?*"
 )
 """Questions for what somebody holds an office in."""
-ADVERB = {"when": Asks.TIME, "where": Asks.PLACE, "why": Asks.REASON}
 
 
 def bare(analysis: Analysis, whole: Turned) -> Question | None:

@@ -35,6 +35,10 @@ class Asks(StrEnum):
     TOPIC = "of what, with what"
 
 
+THINGS = frozenset({Asks.SUBJECT, Asks.OBJECT, Asks.COUNT})
+"""What is answered with things: there a denial is no answer."""
+
+
 class Order(StrEnum):
     """Which of several answers is wanted, by their times."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from kg.ask.question import Asks, Order, Question
+from kg.ask.question import THINGS, Asks, Order, Question
 from kg.ask.words import stems
 from kg.model import Polarity
 
@@ -50,6 +50,9 @@ class Reply:
     question: str
     understood: Question | None
     sparql: str = ""
+    """The query that was put to the graph."""
+    brief: str = ""
+    """A query for the same claims, short enough to be read beside the answer."""
     answers: tuple[Found, ...] = ()
     trouble: str = ""
     """Why there is no answer, for a person."""
@@ -72,8 +75,6 @@ def verdict(row: Row) -> Verdict:
 
 
 RANK = tuple(Verdict)
-NEGATING = frozenset({Asks.SUBJECT, Asks.OBJECT, Asks.COUNT})
-"""What is answered with things: there a denial is no answer."""
 UNREAL = frozenset({Verdict.REQUESTED, Verdict.CONDITIONAL, Verdict.HYPOTHETICAL})
 """What is only spoken of: whoever shall resign has not."""
 IN_TURN = frozenset({Asks.CHANGES, Asks.FIRST})
@@ -87,11 +88,11 @@ def grouped(rows: Sequence[tuple[str, Row]], question: Question) -> tuple[Found,
         rows: With the value that each gives.
         question: Says whether a denial answers too, and in what order.
     """
-    denials = question.polarity is Polarity.NEGATIVE or question.asks not in NEGATING
+    denials = question.polarity is Polarity.NEGATIVE or question.asks not in THINGS
     members: dict[str, dict[str, Row]] = {}
     for value, row in rows:
         members.setdefault(value, {}).setdefault(str(row["claim"]), row)
-    unreal = question.modality is None and question.asks in NEGATING
+    unreal = question.modality is None and question.asks in THINGS
     found = [
         _found(value, list(unique.values()), denials=denials)
         for value, unique in members.items()

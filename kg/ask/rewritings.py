@@ -36,8 +36,6 @@ REWRITINGS = (
         r"(?=wh|how|if |list |name |according )",
         "",
     ),
-    _rewriting(r"^(?:if|whether) ", "", asks=Asks.TRUTH),
-    _rewriting(r"^(?:is|was) it (?:true|the case|a fact) that ", "", asks=Asks.TRUTH),
     _rewriting(
         r"^(?:name|list|give|enumerate) (?:all )?(?:of )?(?:the )?(\w+) "
         r"(?:that|who|which) ",
@@ -129,7 +127,6 @@ REWRITINGS = (
         r"\1 ",
         asks=Asks.TIMES,
     ),
-    _rewriting(r"^for how much (?:money )?", "", asks=Asks.COUNT),
     _rewriting(r"^how much (did .+?) pay for ", r"\1 buy ", asks=Asks.COUNT),
 )
 """In this order; one may make way for another."""

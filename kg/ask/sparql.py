@@ -1,6 +1,7 @@
 """A question as SPARQL, which is shown beside the answer."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.ask.question import Asks, Question
@@ -11,6 +12,8 @@ ROWS = """\
     kg:phrase ?phrase ; kg:polarity ?polarity ; kg:modality ?modality ;
     prov:wasDerivedFrom ?article ; oa:hasTarget/oa:hasSelector/oa:exact ?sentence .
   ?s rdfs:label ?subject .
+"""
+MORE = """\
   OPTIONAL { ?claim rdf:object ?o . OPTIONAL { ?o rdfs:label ?named } }
   OPTIONAL { ?claim kg:objectText ?value }
   OPTIONAL { ?claim kg:attributedTo ?who . ?who rdfs:label ?speaker }
@@ -32,6 +35,11 @@ ROWS = """\
 COLUMNS = """?claim ?s ?subject ?relation ?words ?phrase ?o ?object ?polarity ?modality
   ?who ?speaker ?from ?to ?reported ?confidence ?sources ?against ?article ?publisher
   ?title ?published ?cue ?turned ?earliest ?firstly ?sentence ?role ?qualifier"""
+BRIEF = """\
+  ?claim a kg:Claim ; kg:words ?words ; kg:polarity ?polarity ; kg:modality ?modality ;
+    prov:wasDerivedFrom ?article ; oa:hasTarget/oa:hasSelector/oa:exact ?sentence .
+"""
+VARIABLE = re.compile(r"\?\w+")
 EARLIEST = """\
   ?claim kg:firstReportedIn ?first . ?first schema:datePublished ?earliest .
   OPTIONAL { ?first schema:publisher ?firstly }
@@ -74,45 +82,64 @@ def sparql(
     ways: Iterable[Triples],
     *,
     speakers: Sequence[str] | None = None,
-) -> str:
-    """The query of a question.
+) -> tuple[str, str]:
+    """The query of a question, and in brief: for the same claims with less of each.
 
     Args:
         question: What is asked.
         ways: Any of them will do.
         speakers: Whose word the answer must be, if anybody's.
     """
-    branches = [f"  {{ {_way(way)} }}" for way in ways]
-    lines = ["  UNION\n".join(f"{branch}\n" for branch in branches), ROWS]
+    claims = "  UNION\n".join(f"  {{ {_way(way)} }}\n" for way in ways)
+    conditions = "".join(_conditions(question, speakers))
+    told = _qualifiers(question)
+    needed = set(VARIABLE.findall(conditions))
+    bound = [
+        line
+        for line in MORE.splitlines(keepends=True)
+        if needed & set(VARIABLE.findall(line)[1:])
+    ]
+    whole = (
+        f"SELECT DISTINCT {COLUMNS} WHERE {{\n{claims}{ROWS}{MORE}{conditions}{told}}}"
+        "\nORDER BY ?reported ?claim ?qualifier"
+    )
+    brief = (
+        "SELECT DISTINCT ?claim ?words ?polarity ?modality ?sentence WHERE {\n"
+        f"{claims}{BRIEF}{''.join(bound)}{conditions}}}"
+    )
+    return whole, brief
+
+
+def _conditions(question: Question, speakers: Sequence[str] | None) -> Iterator[str]:
+    """What must hold of the claims besides."""
     if speakers is not None:
-        lines.append(f"  FILTER(?who IN ({_list(speakers, ', ')}))\n")
+        yield f"  FILTER(?who IN ({_list(speakers, ', ')}))\n"
     if question.cue:
-        lines.append(
-            f"  FILTER(REGEX(?cue, {_string(_beginning(question.cue))}, 'i'))\n"
-        )
+        yield f"  FILTER(REGEX(?cue, {_string(_beginning(question.cue))}, 'i'))\n"
     if question.polarity:
-        lines.append(f"  FILTER(?polarity = kg:{question.polarity.value})\n")
+        yield f"  FILTER(?polarity = kg:{question.polarity.value})\n"
     if question.modality:
-        lines.append(f"  FILTER(?modality = kg:{question.modality.value})\n")
-    lines.extend(_times(question))
+        yield f"  FILTER(?modality = kg:{question.modality.value})\n"
+    yield from _times(question)
     if question.asks is Asks.FIRST:
-        lines.append(EARLIEST)
+        yield EARLIEST
     if question.preposition:
         word = _string(question.preposition + " ")
-        lines.append(
+        yield (
             "  ?claim kg:qualifier ?q . ?q kg:text ?qualifier"
             f" FILTER(STRSTARTS(LCASE(?qualifier), {word}))\n"
         )
+
+
+def _qualifiers(question: Question) -> str:
+    """What is told of where, why or when it was, as the question asks."""
     roles = ROLES.get(question.asks)
-    if roles:
-        names = ", ".join(f'"{role}"' for role in roles)
-        lines.append(
-            "  OPTIONAL { ?claim kg:qualifier ?q . ?q kg:role ?role ;"
-            f" kg:text ?qualifier FILTER(?role IN ({names})) }}\n"
-        )
+    if not roles:
+        return ""
+    names = ", ".join(f'"{role}"' for role in roles)
     return (
-        f"SELECT DISTINCT {COLUMNS} WHERE {{\n{''.join(lines)}}}\n"
-        "ORDER BY ?reported ?claim ?qualifier"
+        "  OPTIONAL { ?claim kg:qualifier ?q . ?q kg:role ?role ;"
+        f" kg:text ?qualifier FILTER(?role IN ({names})) }}\n"
     )
 
 

@@ -74,12 +74,12 @@ def topical(analysis: Analysis, whole: Turned) -> Question | None:
     elif names and (BEGINNINGS.match(text) or _identity(whole, names)):
         asks = Asks.ABOUT
     if asks:
-        about, *others = (names, ()) if asks is Asks.BETWEEN else (names[:1], names[1:])
+        concerned = len(names) if asks is Asks.BETWEEN else 1
         return Question(
             text=text,
             asks=asks,
-            about=about,
-            further=others[0],
+            about=names[:concerned],
+            further=names[concerned:],
             since=since,
             until=until,
         )

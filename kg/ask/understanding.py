@@ -13,7 +13,7 @@ from kg.ask.days import days
 from kg.ask.interrogative import Turned, turned
 from kg.ask.patterns import TIMELY, patterns
 from kg.ask.plainly import bare, belonging
-from kg.ask.question import Asks, Order, Question
+from kg.ask.question import THINGS, Asks, Order, Question
 from kg.ask.remainder import with_all_names
 from kg.ask.topics import topical
 from kg.ask.wanted import both_asked, sort_of, stranded, wanted
@@ -22,7 +22,6 @@ from kg.model import Analysis, Modality, Polarity, Statement
 
 OPEN = frozenset({Modality.ASSERTED, Modality.CLAIMED})
 YEAR = len("2024")
-SLOTTED = frozenset({Asks.SUBJECT, Asks.OBJECT, Asks.COUNT})
 MONTH = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b"
@@ -103,7 +102,7 @@ def _question(analysis: Analysis, statement: Statement, whole: Turned) -> Questi
             *_further(statement, slot, whole),
             *_years(statement, whole),
         ),
-        type=sort_of(whole) if asks in SLOTTED else None,
+        type=sort_of(whole) if asks in THINGS else None,
         since=since,
         until=until,
         dated=not MONTH.search(text) or bool(DATED.search(text)),

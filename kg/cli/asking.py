@@ -27,7 +27,7 @@ def _arguments(parser: Parser) -> None:
         metavar="DATE",
         help="the day to answer for: what is later does not count",
     )
-    parser.add_argument("--sparql", action="store_true", help="show the query as well")
+    parser.add_argument("--sparql", action="store_true", help="show the whole query")
 
 
 def _ask(arguments: Arguments) -> int:
@@ -35,9 +35,10 @@ def _ask(arguments: Arguments) -> int:
 
     with Graph.open(arguments.store) as graph:
         reply = graph.ask(arguments.question, as_of=arguments.as_of)
-    if arguments.sparql and reply.sparql:
-        print(f"{reply.sparql}\n")
     _show(reply)
+    query = reply.sparql if arguments.sparql else reply.brief
+    if query:
+        print(f"\n{query}")
     return 0 if reply.known else 1
 
 
@@ -59,7 +60,7 @@ def _show(reply: "Reply") -> None:
             print(f"    against: {_evidence(row)}")
     more = len(reply.answers) - MOST
     if more > 0:
-        print(f"... and {more} more; --sparql shows the query")
+        print(f"... and {more} more")
 
 
 def _truth(reply: "Reply", verdict: str) -> str:

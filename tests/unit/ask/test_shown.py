@@ -10,7 +10,12 @@ from tests.unit.ask.world import store
 SHOWN = [
     (
         ["Who controls Abera?"],
-        ["Northern Front  (stated as fact", "The Morning Post, 2024-12-09"],
+        [
+            "Northern Front  (stated as fact",
+            "The Morning Post, 2024-12-09",
+            "SELECT DISTINCT ?claim ?words",
+            "kg:takesControlOf } VALUES ?o { ent:Abera }",
+        ],
     ),
     (
         ["Did Lorland's army shell Tornau?"],
@@ -49,7 +54,7 @@ SHOWN = [
     (["How many countries joined the Coastal Union?"], ["3  (stated as fact)"]),
     (
         ["Who controls Tornau?", "--as-of", "2024-12-01", "--sparql"],
-        ["SELECT DISTINCT", '<= "2024-12-01"', "Northern Front"],
+        ["SELECT DISTINCT ?claim ?s ", '<= "2024-12-01"', "Northern Front"],
     ),
 ]
 SILENT = [
