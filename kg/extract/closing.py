@@ -9,6 +9,7 @@ only somebody's word the article's own.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.lexicon.verbs import NAMING
 from kg.extract.tree import base, dependents, lower, opening
 from kg.model import Sentence, Token
 
@@ -26,7 +27,10 @@ COUNTING = frozenset("two three four five six several many some all few".split()
 
 def closed(sentence: Sentence) -> Sentence:
     """The sentence with such a clause as what it is."""
-    tokens_ = tuple(map(_spelt, sentence.tokens))
+    tokens_ = tuple(
+        _judging(sentence, number, _spelt(token))
+        for number, token in enumerate(sentence.tokens)
+    )
     if tokens_ != sentence.tokens:
         sentence = replace(sentence, tokens=tokens_)
     sentence = _suspecting(sentence)
@@ -77,6 +81,16 @@ def _spelt(token: Token) -> Token:
     if word in ADJECTIVES and token.upos in {"NOUN", "VERB"}:
         return replace(token, upos="ADJ", lemma=word)
     return token
+
+
+def _judging(sentence: Sentence, number: int, token: Token) -> Token:
+    """What somebody is called, read as a verb: "called the plan shortsighted"."""
+    above = sentence.tokens[token.head]
+    called = base(token) == "xcomp" and above.lemma in NAMING and token.head < number
+    own = dependents(sentence, number, "mark", "aux", "obl", "xcomp")
+    if token.upos != "VERB" or not called or own or lower(token).endswith("ing"):
+        return token
+    return replace(token, upos="ADJ", lemma=lower(token))
 
 
 def _rehang(tokens: list[Token], verb: int, subject: int, home: int) -> None:

@@ -6,10 +6,11 @@ subject of "guilty", or the plan and the trap two objects.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.extract.lexicon.verbs import GIVING, NAMING
 from kg.extract.tags import Move
-from kg.extract.tree import base, preposition
+from kg.extract.tree import base, dependents, lower, preposition
 from kg.model import Sentence
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -21,7 +22,7 @@ def complements(sentence: Sentence) -> Iterator[Move]:
     """Where such objects and what is said of them belong."""
     for number, token in enumerate(sentence.tokens):
         if token.upos == "VERB":
-            yield from _doubled(sentence, number)
+            yield from (*_rate(sentence, number),) or _doubled(sentence, number)
         elif base(token) in {"xcomp", "ccomp"}:
             yield from _small_clause(sentence, number)
 
@@ -32,7 +33,7 @@ def _small_clause(sentence: Sentence, said: int) -> Iterator[Move]:
     verb = token.head
     own = sentence.children[said]
     relations = {base(sentence.tokens[child]) for child in own}
-    subjects = [c for c in own if sentence.tokens[c].relation == "nsubj"]
+    subjects = [c for c in own if sentence.tokens[c].relation in {"nsubj", "obj"}]
     taken = {base(sentence.tokens[child]) for child in sentence.children[verb]}
     if token.upos not in {"ADJ", "NOUN"} or relations & BETWEEN or "obj" in taken:
         return
@@ -40,6 +41,21 @@ def _small_clause(sentence: Sentence, said: int) -> Iterator[Move]:
     if of_verb and verb < subjects[0] < said:
         yield subjects[0], verb, "obj"
         yield said, verb, "xcomp"
+
+
+def _rate(sentence: Sentence, verb: int) -> Iterator[Move]:
+    """The "a share" of "pay $5 a share", which says for what the amount is."""
+    ends = [c for c in dependents(sentence, verb, "obj", "iobj", "obl") if c > verb]
+    for amount, unit in pairwise(ends):
+        words = [lower(sentence.tokens[word]) for word in range(amount, unit)]
+        number = any(letter.isdigit() for letter in "".join(words)) or dependents(
+            sentence, amount, "nummod"
+        )
+        first = min(sentence.subtree(unit))
+        beside = first == max(sentence.subtree(amount)) + 1
+        if number and beside and words[-1] in {"a", "an"} and first == unit - 1:
+            yield amount, verb, "obj"
+            yield unit, amount, "nmod:unmarked"
 
 
 def _called(sentence: Sentence, verb: int, noun: int) -> Iterator[Move]:

@@ -17,6 +17,9 @@ LEADING = frozenset("lead result end depend hinge insist object culminate".split
 """Verbs whose phrase may be what somebody does: "led to Zambia selling it"."""
 
 
+HANDING = frozenset({"hand", "turn", "roll"})
+"""Verbs that "over" belongs to whatever number stands behind it."""
+
 ASKING = frozenset(
     """advise urge order ask beg instruct command tell warn press invite implore forbid
     direct encourage""".split()
@@ -141,8 +144,21 @@ def asked_of(sentence: Sentence, number: int) -> Place | None:
     return (clause.head, "obj") if number == subjects[0] else None
 
 
+def handed_over(sentence: Sentence, number: int) -> Place | None:
+    """The verb of "hand over 53 people": no more than 53 are meant."""
+    verb = number - 1
+    over = base(sentence.tokens[number]) == "advmod" and (
+        lower(sentence.tokens[number]) == "over"
+    )
+    if not over or verb < 0 or sentence.tokens[verb].upos != "VERB":
+        return None
+    handing = sentence.tokens[verb].lemma in HANDING
+    return (verb, "compound:prt") if handing else None
+
+
 RULES = (
     content_behind_aside,
+    handed_over,
     content_before_semicolon,
     infinitive_of_adjective,
     gerund_of_extent,

@@ -6,7 +6,7 @@ in "Ana Reyes and Ben met" a name listed with part of another is listed with all
 """
 
 from kg.extract.headlines import Place
-from kg.extract.tree import NOMINAL, base
+from kg.extract.tree import NOMINAL, base, dependents, lower
 from kg.model import Sentence
 
 
@@ -73,7 +73,48 @@ def case_of_name(sentence: Sentence, number: int) -> Place | None:
     return (name.head, "case") if number < name.head < token.head else None
 
 
+def apposition_across_verb(sentence: Sentence, number: int) -> Place | None:
+    """The noun before a comma, for what explains it and was hung on the subject.
+
+    In "The president sacked the head of the army, Ana Reyes," she is no president.
+    """
+    noun = sentence.tokens[number].head
+    verb = sentence.tokens[noun].head
+    if base(sentence.tokens[noun]) != "nsubj" or not noun < verb < number:
+        return None
+    before = min(sentence.subtree(number)) - 1
+    while before > verb and sentence.tokens[before].upos == "PUNCT":
+        before -= 1
+    while before > verb and sentence.tokens[before].head > verb:
+        before = sentence.tokens[before].head
+    explained = before > verb and sentence.tokens[before].upos in NOMINAL
+    return (before, "appos") if explained else (verb, "dep")
+
+
+def object_with_preposition(sentence: Sentence, number: int) -> Place | None:
+    """The verb, for a phrase read as a second object: "took her off the list"."""
+    token = sentence.tokens[number]
+    others = dependents(sentence, token.head, "obj")
+    cases = [c for c in dependents(sentence, number, "case") if c < number]
+    whole = cases and min(cases) == min(sentence.subtree(number))
+    amount = dependents(sentence, number, "nummod")
+    if not whole or amount or others[:1] == [number] or token.upos not in NOMINAL:
+        return None
+    return token.head, "obl"
+
+
+def relative_as_subject(sentence: Sentence, number: int) -> Place | None:
+    """The verb, for the "which" of "the firm, which he said had broken the law"."""
+    token = sentence.tokens[number]
+    relative = lower(token) in {"which", "who", "that"} and number < token.head
+    others = [o for o in dependents(sentence, token.head, "obj") if o > token.head]
+    own = dependents(sentence, token.head, "nsubj", "csubj", "mark")
+    return (token.head, "nsubj") if relative and others and not own else None
+
+
 BY_RELATION = {
+    "appos": (apposition_across_verb,),
+    "obj": (object_with_preposition, relative_as_subject),
     "compound": (name_before,),
     "nsubj": (name_behind,),
     "nmod": (phrase_of_object,),

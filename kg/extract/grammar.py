@@ -199,7 +199,21 @@ def _of_other(sentence: Sentence, number: int) -> int | None:
         home = above if number == first else None
     elif tags and number == second and verb < number:
         home = tags[0]
+    elif first < verb < number == second:
+        home = _next_verb(sentence, number)
     return None if home is None or dependents(sentence, home, "nsubj") else home
+
+
+def _next_verb(sentence: Sentence, number: int) -> int | None:
+    """The verb listed behind a subject that "and" opens: "..., and Ben, ..., left"."""
+    first = min(sentence.subtree(number))
+    for verb in range(number + 1, len(sentence.tokens)):
+        token = sentence.tokens[verb]
+        listed = token.upos == "VERB" and base(token) == "conj" and token.head < first
+        joined = dependents(sentence, verb, "cc")
+        if listed and any(first - 1 <= link < number for link in joined):
+            return verb
+    return None
 
 
 REPAIRS = (

@@ -7,9 +7,10 @@ sign pact" both sign.
 from collections.abc import Iterator
 
 from kg.extract.lexicon.modality import PLAN_NOUNS
+from kg.extract.lexicon.nouns import ROLE_NOUNS
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tags import Move
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, dependents, lower, preposition
 from kg.model import Sentence
 
 Place = tuple[int, str]
@@ -32,6 +33,8 @@ def headlines(sentence: Sentence) -> Iterator[Move]:
         moved.update(_without_and(sentence, number))
         moved.update(_subject_before(sentence, number))
         moved.update(_said_of(sentence, number))
+        moved.update(_says_too(sentence, number))
+        moved.update(_while(sentence, number))
     for number, place in moved.items():
         yield number, *place
 
@@ -74,6 +77,33 @@ def _said_of(sentence: Sentence, noun: int) -> dict[int, Place]:
                 noun: (verb, "obj"),
             }
     return {}
+
+
+def _says_too(sentence: Sentence, verb: int) -> dict[int, Place]:
+    """For "Bank holds rates, says cut unlikely": who acts says only what is behind."""
+    token = sentence.tokens[verb]
+    finite = token.upos == "VERB" and token.features.get("VerbForm") == "Fin"
+    last = verb == len(sentence.tokens) - 1
+    if token.lemma not in SAYING or not finite or last or not verb:
+        return {}
+    behind_comma = sentence.tokens[verb - 1].text == ","
+    if not behind_comma or dependents(sentence, verb, "nsubj"):
+        return {}
+    for act in dependents(sentence, verb, "ccomp"):
+        if act < verb and dependents(sentence, act, "nsubj"):
+            return {act: (token.head, token.relation), verb: (act, "conj")}
+    return {}
+
+
+def _while(sentence: Sentence, noun: int) -> dict[int, Place]:
+    """For "Nurses walk out as talks stall", with "stall" read as a noun.
+
+    Nothing is done as talks; "resigns as minister" has an office.
+    """
+    token = sentence.tokens[noun]
+    as_ = base(token) == "obl" and preposition(sentence, noun) == "as"
+    loose = as_ and token.upos == "NOUN" and token.lemma not in ROLE_NOUNS
+    return {noun: (token.head, "dep")} if loose else {}
 
 
 def _without_and(sentence: Sentence, second: int) -> dict[int, Place]:

@@ -188,6 +188,38 @@ def _finite(sentence: Sentence, verb: int) -> bool:
     )
 
 
+def under_provided(sentence: Sentence, number: int) -> Place | None:
+    """The "provided" right before a clause, which makes it a condition."""
+    before = min(sentence.subtree(number)) - 1
+    if base(sentence.tokens[number]) != "advcl" or before < 0:
+        return None
+    word = sentence.tokens[before]
+    opens = lower(word) in {"provided", "providing"} and base(word) == "advcl"
+    bare = {base(sentence.tokens[c]) for c in sentence.children[before]} <= {"punct"}
+    own = dependents(sentence, number, "nsubj")
+    return (before, "ccomp") if opens and bare and own else None
+
+
+def between_subject_and_verb(sentence: Sentence, number: int) -> Place | None:
+    """The verb whose subject stands right before a clause that hangs further up.
+
+    "Ana left and Ben, having read it, stayed": it is Ben who read.
+    """
+    first, last = sentence.subtree(number)[0], sentence.subtree(number)[-1]
+    above = sentence.tokens[number].head
+    if above > first or last - first + 1 != len(sentence.subtree(number)):
+        return None
+    for verb in range(last + 1, len(sentence.tokens)):
+        if sentence.tokens[verb].upos != "VERB" or sentence.tokens[verb].head > verb:
+            continue
+        for subject in dependents(sentence, verb, "nsubj"):
+            between = sentence.tokens[max(sentence.subtree(subject)) + 1 : first]
+            beside = above < subject < first and all(t.text == "," for t in between)
+            if beside:
+                return verb, "advcl"
+    return None
+
+
 BY_RELATION = {
     "nsubj": (inverted_condition, subject_of_next_verb),
     "obj": (subject_of_next_verb,),
@@ -199,6 +231,8 @@ BY_RELATION = {
         condition_ahead,
         inverted_condition,
         subject_of_next_verb,
+        under_provided,
+        between_subject_and_verb,
     ),
 }
 """Rules by the relation of the only words that they move."""

@@ -3,7 +3,7 @@
 from kg.extract.headlines import is_headline
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.lexicon.verbs import INTRANSITIVE
-from kg.extract.tree import base, preposition
+from kg.extract.tree import base, dependents, preposition
 from kg.model import Sentence
 
 
@@ -38,11 +38,24 @@ def _participle(sentence: Sentence, number: int) -> bool:
     participle = past and features.get("VerbForm") == "Part"
     if relation == "acl" and token.relation != "acl:relcl":
         return past  # nothing finite stands there without a subject
+    if relation == "advcl" and not dependents(sentence, number, "mark"):
+        return past and token.lemma not in INTRANSITIVE  # "asked whether he left, he"
     if relation == "conj":
         by = any(preposition(sentence, c) == "by" for c in sentence.children[number])
         listed = by and is_passive(sentence, token.head)
-        return listed or (participle and features.get("Voice") == "Pass")
+        return listed or (
+            participle
+            and features.get("Voice") == "Pass"
+            and not _perfect(sentence, token.head)
+        )
     return participle and relation in {"acl", "advcl", "root", "xcomp"}
+
+
+def _perfect(sentence: Sentence, number: int) -> bool:
+    """Whether a verb has "have" and no "been": "neither sold nor pledged" shares it."""
+    auxiliaries = dependents(sentence, number, "aux")
+    has = any(sentence.tokens[word].lemma == "have" for word in auxiliaries)
+    return has and not is_passive(sentence, number)
 
 
 def _in_headline(sentence: Sentence, number: int, relations: set[str]) -> bool:

@@ -114,11 +114,18 @@ def _put_in(sentence: Sentence, verb: int) -> Iterator[Move]:
         return
     if tokens[_first_word(sentence, own[0]) - 1].text != ",":
         return
-    for number in range(verb + 1, len(tokens)):
-        within = any(s < own[0] for s in _subjects(sentence, number, before=True))
-        if within and base(tokens[number]) in CLAUSAL and tokens[number].head != verb:
-            yield verb, number, "parataxis"
-            return
+    around = [
+        number
+        for number, token in enumerate(tokens)
+        if number != verb
+        and (token.relation == "acl:relcl" or base(token) in CLAUSAL)
+        and min(sentence.subtree(number)) < own[0]
+        and max(sentence.subtree(number)) > verb + 1
+        and number not in sentence.subtree(verb)
+    ]
+    if around:
+        home = min(around, key=lambda n: len(sentence.subtree(n)))
+        yield verb, home, "parataxis"
 
 
 def _past_semicolon(sentence: Sentence, verb: int) -> Iterator[Move]:

@@ -131,9 +131,19 @@ class Scene:
             lambda head: self.status(head).modality,
         )
 
-    def qualifier(self, head: int, case: str) -> Qualifier:
-        """What a prepositional phrase adds to a statement."""
+    def qualifier(self, head: int, case: str, *, relative: bool = False) -> Qualifier:
+        """What a prepositional phrase adds to a statement.
+
+        Of a `relative` one, "during which", what the word stands for is elsewhere.
+        """
         argument_ = self.argument(head)
+        if relative:
+            return Qualifier(
+                role=self._role(head, case),
+                text=f"{case} {argument_.text}",
+                span=argument_.span,
+                argument=argument_,
+            )
         start = argument_.span.start
         for child in self.sentence.children[head]:
             token = self.sentence.tokens[child]

@@ -6,14 +6,16 @@ Iran to sign" the object does. Control as in Quirk et al. (1985), chapter 16.
 """
 
 from kg.extract.clause import Clause
-from kg.extract.lexicon.modality import BARRING
+from kg.extract.lexicon.modality import BARRING, PLAN_NOUNS
 from kg.extract.lexicon.nouns import MOMENTS, PERSONS, ROLE_NOUNS
 from kg.extract.lexicon.reporting import BLAMING, REPORTS
 from kg.extract.lexicon.verbs import ENGAGING
 from kg.extract.tree import (
     ASKED_OF,
+    NOMINAL,
     base,
     conjuncts,
+    dependents,
     is_gerund,
     lower,
     markers,
@@ -38,6 +40,13 @@ ATTEMPTS = frozenset("bid attempt effort plan decision promise vow pledge".split
 
 UNOWNED = frozenset("cost price expense risk danger difficulty burden idea way".split())
 """Nouns whose gerund anybody may do: "figures left out the cost of moving pipes"."""
+
+ANYBODY = frozenset("any anyone anybody anything whoever whichever".split())
+
+VERBAL = frozenset({"VERB", "AUX"})
+SINGULAR_FORMS = frozenset({"is", "was", "has", "does"})
+PLURAL_FORMS = frozenset({"are", "were", "have", "do"})
+
 SUBJECT_CONTROL = frozenset("promise vow pledge threaten use spend take".split())
 """Verbs whose infinitive has the subject of the verb although there is an object."""
 
@@ -45,12 +54,19 @@ SUBJECT_CONTROL = frozenset("promise vow pledge threaten use spend take".split()
 def own_subjects(
     sentence: Sentence, number: int, subjects: list[int]
 ) -> tuple[int, ...]:
-    """The subject that hangs on the clause, with those coordinated with it."""
+    """The subject that hangs on the clause, with those coordinated with it.
+
+    None where that is anybody: "any law that would ban it" tells of no law.
+    """
     for subject in subjects:
-        if sentence.tokens[subject].relation == "nsubj:outer":
+        outer = sentence.tokens[subject].relation == "nsubj:outer"
+        if outer and (len(subjects) > 1 or sentence.tokens[number].upos != "VERB"):
             continue
         antecedent = antecedent_of(sentence, number, subject)
         if antecedent is not None:
+            whatever = {antecedent, *dependents(sentence, antecedent, "det")}
+            if ANYBODY & {lower(sentence.tokens[word]) for word in whatever}:
+                return ()
             return conjuncts(sentence, antecedent)
         return conjuncts(sentence, subject)
     return ()
@@ -62,15 +78,47 @@ def antecedent_of(sentence: Sentence, clause: int, pronoun: int) -> int | None:
     word = sentence.tokens[pronoun]
     if word.text.lower() not in RELATIVE or word.upos not in {"PRON", "DET", "SCONJ"}:
         return None
-    while base(token) == "conj" and token.head >= 0:
+    while base(token) in {"conj", "ccomp"} and token.head >= 0:
         token = sentence.tokens[token.head]
     if base(token) != "acl" or token.head < 0:
         return None
+    noun = _agreeing(sentence, clause, token.head)
     if word.text.lower() == "which":
-        return named_by(sentence, _thing(sentence, token.head, pronoun))
+        return named_by(sentence, _thing(sentence, noun, pronoun))
     if word.text.lower() == "who":
-        return named_by(sentence, _person(sentence, token.head), person=True)
-    return named_by(sentence, token.head)
+        return named_by(sentence, _person(sentence, noun), person=True)
+    return named_by(sentence, noun)
+
+
+def _agreeing(sentence: Sentence, clause: int, noun: int) -> int:
+    """The noun whose number is that of the verb: a "network of aides that lobbies"."""
+    number = _number_of_verb(sentence, clause)
+    token = sentence.tokens[noun]
+    above = sentence.tokens[token.head]
+    of = base(token) == "nmod" and preposition(sentence, noun) == "of"
+    joined = dependents(sentence, noun, "conj") or dependents(
+        sentence, token.head, "conj"
+    )
+    if number is None or not of or joined or above.upos not in NOMINAL:
+        return noun
+    own, its = token.features.get("Number"), above.features.get("Number")
+    return token.head if own and own != number == its else noun
+
+
+def _number_of_verb(sentence: Sentence, clause: int) -> str | None:
+    """The number that the finite verb of a clause shows: "lobbies", "are"."""
+    for word in (*dependents(sentence, clause, "aux", "cop"), clause):
+        token = sentence.tokens[word]
+        if token.features.get("VerbForm") != "Fin" or token.upos not in VERBAL:
+            continue
+        if lower(token) in SINGULAR_FORMS:
+            return "Sing"
+        if lower(token) in PLURAL_FORMS:
+            return "Plur"
+        if token.upos == "AUX" or token.features.get("Tense") != "Pres":
+            return None
+        return "Plur" if lower(token) == token.lemma else "Sing"
+    return None
 
 
 def _thing(sentence: Sentence, noun: int, pronoun: int) -> int:
@@ -139,8 +187,8 @@ def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[in
     if relation == "acl":
         anybodys = _is_anybodys(sentence, number)
         return () if anybodys else _noun_subject(sentence, number)
-    if upper is None:
-        return ()
+    if upper is None or dependents(sentence, number, "csubj"):
+        return ()  # "failing to act would have cost it"
     verb = sentence.tokens[upper.head]
     if verb.lemma in BLAMING | BARRING and markers(sentence, number):
         of_subject = upper.passive or not upper.objects  # "stopped short of leaving"
@@ -232,7 +280,8 @@ def _noun_subject(sentence: Sentence, number: int) -> tuple[int, ...]:
     if base(noun) == "obj" or setting:
         for child in sentence.children[noun.head]:
             if sentence.tokens[child].relation == "nsubj":
-                return conjuncts(sentence, child)
+                plan = sentence.tokens[child].lemma in PLAN_NOUNS | ATTEMPTS
+                return () if plan else conjuncts(sentence, child)
     return ()
 
 

@@ -93,9 +93,9 @@ def _folded(line: str) -> str:
 def _byline(draft: Draft, body: list[str]) -> tuple[Draft, list[str]]:
     for number, line in enumerate(body[:_HEAD]):
         match = _BYLINE.fullmatch(line) or (number < 2 and _SIGNED.fullmatch(line))  # noqa: PLR2004 right below the title
-        author = match["author"].strip() if match else ""
+        author = _JOB.sub("", match["author"].strip()) if match else ""
         if _names(author) and len(line.split()) <= _BYLINE_WORDS:
-            draft = _filled(draft, "author", _JOB.sub("", author))
+            draft = _filled(draft, "author", author)
             return draft, [*body[:number], *body[number + 1 :]]
     return draft, body
 

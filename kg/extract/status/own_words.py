@@ -30,6 +30,12 @@ BEREFT = frozenset("reason cause purpose avail effect cost charge warning".split
 UNTRUE = frozenset({"falsely", "wrongly", "mistakenly", "erroneously"})
 ALL_BUT = ["all", "but"]
 """Before a verb: it did not quite happen."""
+DUE = frozenset({"should", "ought"})
+BECOMING = frozenset(
+    """ease rise fall grow shrink improve worsen recover slow arrive clear dry cool warm
+    pass subside stabilise stabilize peak last suffice""".split()
+)
+"""Verbs of what nobody does, so that it is expected: "rain should ease by then"."""
 IN_RETROSPECT = frozenset({"later", "eventually", "ultimately"})
 """With "would" they tell what then happened: "who would later lead the bank"."""
 
@@ -45,7 +51,7 @@ def own_words(sentence: Sentence, head: int) -> Status:
         if _negating(sentence, child):
             found = found.denied()
         elif relation == "aux" and word in MODALS:
-            modality = _modal(word, words)
+            modality = _modal(sentence.tokens[head], word, words)
             told = modality is Modality.ASSERTED
             found = found.realised() if told else found.at_least(modality)
         elif relation == "advmod" and word in ALLEGING:
@@ -68,8 +74,10 @@ def own_words(sentence: Sentence, head: int) -> Status:
     return _could_not(sentence, head, in_condition(sentence, head, found))
 
 
-def _modal(word: str, words: set[str]) -> Modality:
-    """What a modal says among the words of its clause."""
+def _modal(verb: Token, word: str, words: set[str]) -> Modality:
+    """What a modal says of a verb among the words of its clause."""
+    if word in DUE and verb.lemma in BECOMING:
+        return Modality.POSSIBLE
     if word in UNDONE and words & {"have", "rather"}:
         return Modality.HYPOTHETICAL
     if word == "would" and words & IN_RETROSPECT:

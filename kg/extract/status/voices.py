@@ -15,7 +15,7 @@ from kg.extract.lexicon.reporting import (
 )
 from kg.extract.status.standing import Voice
 from kg.extract.tree import QUOTES, base, lower
-from kg.model import Sentence
+from kg.model import Sentence, Token
 
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
@@ -26,7 +26,7 @@ def reporter(
     """The voice of a verb of saying that has a subject."""
     verb = sentence.tokens[cue]
     clause = clauses.get(cue)
-    if clause is None or clause.copular or verb.upos != "VERB":
+    if clause is None or clause.copular or verb.upos != "VERB" or _is_name(verb, cue):
         return None
     says = verb.lemma in (SAYING | THINKING) - QUOTE_ONLY
     if verb.lemma in QUOTE_ONLY:
@@ -40,7 +40,8 @@ def reporter(
     cited = _cited(sentence, clauses, clause, content)
     if cited or verb.lemma == "hear":  # who hears it does not say it
         return cited
-    if clause.passive and _auxiliary(sentence, cue):
+    aside = clause.inherited and clause.relation == "advcl"  # "asked whether"
+    if clause.passive and (aside or _auxiliary(sentence, cue)):
         agents = [o.head for o in clause.obliques if o.case == "by"]
         return Voice(speaker=agents[0], cue=cue) if agents else None
     if clause.inherited and _postposed(sentence, clause):
@@ -51,6 +52,11 @@ def reporter(
     if clause.objects and content < cue:  # "...", boasted the lawyer
         return Voice(speaker=clause.objects[0], cue=cue)
     return None
+
+
+def _is_name(verb: Token, number: int) -> bool:
+    """Whether it is the Said of "the leader Said Abdou has handed it over"."""
+    return number > 0 and verb.text == "Said"
 
 
 def said_by_none(sentence: Sentence, clause: Clause | None) -> bool:
@@ -115,8 +121,9 @@ def is_finite(sentence: Sentence, number: int) -> bool:
 
 
 def _quoted(sentence: Sentence, number: int) -> bool:
-    """Whether a quotation mark hangs on the clause."""
-    return any(sentence.tokens[c].text in QUOTES for c in sentence.children[number])
+    """Whether a quotation mark hangs on the clause, and it is no aside in brackets."""
+    words = {sentence.tokens[child].text for child in sentence.children[number]}
+    return bool(words & QUOTES) and "(" not in words
 
 
 def bound(sentence: Sentence, clauses: dict[int, Clause], number: int) -> Voice | None:

@@ -9,7 +9,7 @@ from kg.extract.lexicon.modality import ENDING, FAILING, UNABLE
 from kg.extract.lexicon.reporting import DENYING
 from kg.extract.lexicon.verbs import DIRECTIONS
 from kg.extract.scene import Scene
-from kg.extract.tree import base, is_gerund, lower, meaning, preposition
+from kg.extract.tree import base, dependents, is_gerund, lower, meaning, preposition
 
 REFUSING = DENYING | FAILING | UNABLE
 """Words that the polarity says: "failed to sign" is to "sign", and not."""
@@ -49,8 +49,8 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
             or (relation == "mark" and lower(token) == "to" and not gerund)
         ):
             group.append(child)
-        elif relation == "mark" and token.text.lower() == "due":
-            group.extend(sentence.subtree(child))
+        elif relation in {"mark", "case"} and token.text.lower() == "due":
+            group.extend((child, *dependents(sentence, child, "fixed")))
     token = sentence.tokens[head]
     above = scene.clauses.get(token.head)
     if above and meaning(sentence, above.head) in REFUSING:

@@ -64,7 +64,8 @@ def qualifiers(
         if is_predicate(scene.sentence, oblique.head) or _of_others(scene, oblique):
             continue
         if scene.names_something(oblique.head) or scene.is_time(oblique.head):
-            found.append(scene.qualifier(oblique.head, oblique.case))
+            relative = oblique.word is not None
+            found.append(scene.qualifier(oblique.head, oblique.case, relative=relative))
     found.extend(
         scene.qualifier(recipient, "to")
         for recipient in clause.recipients

@@ -5,6 +5,28 @@ import pytest
 from tests.unit.extract.notation import Cases, lines, statements
 
 CASES: Cases = (
+    (  # "a network of volunteers that documents abuses": the network does
+        """Ana//PROPN/2/nsubj met/meet/VERB/0/root a//DET/4/det
+        network//NOUN/2/obj/Number=Sing of//ADP/6/case
+        volunteers/volunteer/NOUN/4/nmod/Number=Plur that//PRON/8/nsubj
+        documents/document/VERB/6/acl:relcl/Tense=Pres|VerbForm=Fin
+        abuses/abuse/NOUN/8/obj""",
+        (
+            "Ana | met | a network of volunteers",
+            "a network of volunteers | documents | abuses",
+        ),
+    ),
+    (  # "any law that would ease rules" is no law
+        """Ana//PROPN/2/nsubj vetoed/veto/VERB/0/root any//DET/4/det law//NOUN/2/obj
+        that//PRON/7/nsubj would//AUX/7/aux ease//VERB/4/acl:relcl rules//NOUN/7/obj""",
+        ("Ana | vetoed | any law",),
+    ),
+    (  # "failing to act would have cost it": who fails is not who came
+        """Ana//PROPN/2/nsubj came/come/VERB/0/root and//CCONJ/6/cc
+        failing/fail/VERB/6/csubj would//AUX/6/aux cost//VERB/2/conj
+        votes//NOUN/6/obj""",
+        ("Ana | came",),
+    ),
     (  # the relative pronoun stands for the noun
         """Rebels/rebel/NOUN/5/nsubj who//PRON/3/nsubj seized/seize/VERB/1/acl:relcl
         Homs//PROPN/3/obj fled/flee/VERB/0/root""",

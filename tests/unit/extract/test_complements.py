@@ -5,6 +5,16 @@ import pytest
 from tests.unit.extract.notation import Cases, lines, statements
 
 CASES: Cases = (
+    (  # "pay $5 a share" pays no share
+        """Acme//PROPN/2/nsubj pays/pay/VERB/0/root $//SYM/2/iobj 5//NUM/3/nummod
+        a//DET/6/det share//NOUN/2/obj""",
+        ("Acme | pays | $5 a share",),
+    ),
+    (  # "called the plan shortsighted", with a verb for what it is called
+        """Ana//PROPN/2/nsubj called/call/VERB/0/root the//DET/4/det plan//NOUN/5/obj
+        shortsighted//VERB/2/xcomp""",
+        ("Ana | called | the plan | shortsighted",),
+    ),
     (  # an adjective is part of what the verb says
         """Hatches/hatch/NOUN/2/nsubj came/come/VERB/0/root loose//ADJ/2/xcomp""",
         ("Hatches | came loose",),

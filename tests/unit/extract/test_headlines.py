@@ -5,6 +5,17 @@ import pytest
 from tests.unit.extract.notation import Cases, lines
 
 CASES: Cases = (
+    (  # "Bank holds rates, says cut unlikely": it says only that
+        """Bank//NOUN/2/nsubj holds/hold/VERB/5/ccomp/VerbForm=Fin rates/rate/NOUN/2/obj
+        ,//PUNCT/5/punct says/say/VERB/0/root/VerbForm=Fin cuts/cut/NOUN/7/nsubj
+        fell/fall/VERB/5/ccomp/VerbForm=Fin""",
+        ("Bank | holds | rates", "cuts | fell | claimed | says by Bank"),
+    ),
+    (  # "Nurses walk out as talks stall", with "stall" read as a noun
+        """Nurses/nurse/NOUN/2/nsubj walk//VERB/0/root out//ADV/2/advmod as//ADP/6/case
+        talks/talk/NOUN/6/compound stall//NOUN/2/obl""",
+        ("Nurses | walk out",),
+    ),
     (  # "is" before an infinitive
         """Toyoda//PROPN/0/root to//PART/3/mark build//VERB/1/acl/VerbForm=Inf
         trains/train/NOUN/3/obj""",

@@ -5,6 +5,10 @@ import pytest
 from tests.unit.extract.notation import Cases, lines
 
 OWN_WORDS: Cases = (
+    (  # "Rain should ease" is expected, and nobody's duty
+        "Rain/rain/NOUN/3/nsubj should//AUX/3/aux ease//VERB/0/root .//PUNCT/3/punct",
+        ("Rain | should ease | possible",),
+    ),
     (
         """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod
         resign//VERB/0/root""",
@@ -102,6 +106,11 @@ OWN_WORDS: Cases = (
 )
 
 CONDITIONS: Cases = (
+    (  # "provided pay rises", with both on the verb above
+        """Ana//PROPN/2/nsubj stays/stay/VERB/0/root ,//PUNCT/4/punct
+        provided/provide/VERB/2/advcl pay//NOUN/6/nsubj rises/rise/VERB/2/advcl""",
+        ("Ana | stays | conditional", "pay | rises | conditional"),
+    ),
     (  # both sides
         """If//SCONJ/3/mark Ana//PROPN/3/nsubj resigns/resign/VERB/7/advcl
         ,//PUNCT/3/punct Ben//PROPN/7/nsubj would//AUX/7/aux flee//VERB/0/root""",

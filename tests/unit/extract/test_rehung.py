@@ -97,6 +97,59 @@ CROSSING: Cases = (
         and//CCONJ/5/cc Ben//PROPN/2/conj slept/sleep/VERB/0/root""",
         ("Novelist Yara Voss | slept", "Ben | slept"),
     ),
+    (  # "The mayor sacked the head of the army, Ana,": no mayor is called Ana
+        """mayor//NOUN/2/nsubj sacked/sack/VERB/0/root the//DET/4/det head//NOUN/2/obj
+        of//ADP/7/case the//DET/7/det army//NOUN/4/nmod ,//PUNCT/9/punct
+        Ana//PROPN/1/appos/named:person ,//PUNCT/9/punct""",
+        ("mayor | sacked | Ana", "Ana | head of | the army"),
+    ),
+    (  # "dissolved Forward Together, the party that won": the court did not win
+        """court//NOUN/2/nsubj dissolved/dissolve/VERB/0/root Together//ADV/2/advmod
+        ,//PUNCT/6/punct the//DET/6/det party//NOUN/1/appos that//PRON/8/nsubj
+        won/win/VERB/6/acl:relcl seats/seat/NOUN/8/obj""",
+        ("court | dissolved Together", "the party | won | seats"),
+    ),
+    (  # "took her off the list" took no list
+        """board//NOUN/2/nsubj took/take/VERB/0/root Ana//PROPN/2/obj off//ADP/6/case
+        the//DET/6/det list//NOUN/2/obj""",
+        ("board | took | Ana | off the list",),
+    ),
+    (  # "the firm, which he said had broken the law": it is the firm that broke it
+        """The//DET/2/det firm//NOUN/10/nsubj which//PRON/7/obj Ben//PROPN/5/nsubj
+        said/say/VERB/2/acl:relcl/Tense=Past had/have/AUX/7/aux/VerbForm=Fin
+        broken/break/VERB/5/ccomp the//DET/9/det law//NOUN/7/obj
+        closed/close/VERB/0/root""",
+        (
+            "The firm | closed",
+            "The firm | had broken | the law | claimed | said by Ben",
+        ),
+    ),
+    (  # "Ana called it early, and Ben, having read it, delayed it"
+        """Ana//PROPN/2/nsubj called/call/VERB/0/root rain//NOUN/2/obj ,//PUNCT/6/punct
+        and//CCONJ/12/cc Ben//PROPN/2/nsubj ,//PUNCT/9/punct having/have/AUX/9/aux
+        read//VERB/2/advcl papers//NOUN/9/obj ,//PUNCT/9/punct
+        delayed/delay/VERB/2/conj talks//NOUN/12/obj""",
+        (
+            "Ana | called | rain",
+            "Ben | delayed | talks",
+            "Ben | having read | papers",
+        ),
+    ),
+    (  # "a march that, organisers say, drew thousands": they say no more than that
+        """Ana//PROPN/2/nsubj joined/join/VERB/0/root a//DET/4/det march//NOUN/2/obj
+        that//PRON/10/nsubj ,//PUNCT/8/punct organisers/organiser/NOUN/8/nsubj
+        say//VERB/4/parataxis ,//PUNCT/8/punct drew/draw/VERB/4/acl:relcl
+        thousands/thousand/NOUN/10/obj""",
+        (
+            "Ana | joined | a march",
+            "a march | drew | thousands | claimed | say by organisers",
+        ),
+    ),
+    (  # "hand over 53 people" hands over all that there are
+        """Ana//PROPN/2/nsubj handed/hand/VERB/0/root over//ADV/5/advmod
+        53//NUM/5/nummod captives/captive/NOUN/2/obj""",
+        ("Ana | handed over | 53 captives",),
+    ),
 )
 
 BEHIND: Cases = (

@@ -5,6 +5,23 @@ import pytest
 from tests.unit.extract.notation import Cases, lines
 
 VOICES: Cases = (
+    (  # "Asked whether he had paid, Ben left": it is not Ben who asked
+        """Asked/ask/VERB/7/advcl/Tense=Past whether//SCONJ/4/mark he//PRON/4/nsubj
+        paid/pay/VERB/1/ccomp ,//PUNCT/1/punct Ben//PROPN/7/nsubj
+        left/leave/VERB/0/root""",
+        ("he | paid | hypothetical", "Ben | left"),
+    ),
+    (  # "Ana studied law ("Ben was a bore"), ...": studying is no saying
+        """Ana//PROPN/2/nsubj studied/study/VERB/0/root law//NOUN/2/obj (//PUNCT/9/punct
+        "//PUNCT/9/punct Ben//PROPN/9/nsubj was/be/AUX/9/cop a//DET/9/det
+        bore//NOUN/2/parataxis "//PUNCT/9/punct )//PUNCT/9/punct""",
+        ("Ana | studied | law", "Ben | was | a bore"),
+    ),
+    (  # the leader called Said says nothing
+        """leader//NOUN/2/nsubj Said/say/VERB/0/root Mze//PROPN/4/nsubj
+        left/leave/VERB/2/ccomp/VerbForm=Fin""",
+        ("Mze | left | claimed",),
+    ),
     (  # before
         """Ana//PROPN/2/nsubj said/say/VERB/0/root Ben//PROPN/4/nsubj
         fled/flee/VERB/2/ccomp""",
