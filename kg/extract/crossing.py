@@ -35,6 +35,19 @@ def _crossed(sentence: Sentence, number: int) -> int | None:
     return verb if crossing and sentence.tokens[verb].upos == "VERB" else None
 
 
+def subject_torn_off(sentence: Sentence, number: int) -> Place | None:
+    """The verb behind a noun that a parser made part of a name further behind."""
+    token, verb = sentence.tokens[number], number + 1
+    if token.upos not in NOMINAL or token.head <= verb:
+        return None
+    while verb < token.head and sentence.tokens[verb].upos in {"AUX", "ADV", "PART"}:
+        verb += 1
+    acts = sentence.tokens[verb].upos == "VERB" and verb < token.head
+    bare = not dependents(sentence, verb, "nsubj", "csubj", "mark")
+    above = acts and token.head in sentence.subtree(verb)
+    return (verb, "nsubj") if above and bare else None
+
+
 def phrase_of_object(sentence: Sentence, number: int) -> Place | None:
     """The object right before a phrase that was hung on the subject."""
     token = sentence.tokens[number]
@@ -85,8 +98,9 @@ def apposition_across_verb(sentence: Sentence, number: int) -> Place | None:
     before = min(sentence.subtree(number)) - 1
     while before > verb and sentence.tokens[before].upos == "PUNCT":
         before -= 1
-    while before > verb and sentence.tokens[before].head > verb:
-        before = sentence.tokens[before].head
+    above = sentence.tokens[before].head
+    while above > verb and sentence.tokens[above].upos in NOMINAL:
+        before, above = above, sentence.tokens[above].head
     explained = before > verb and sentence.tokens[before].upos in NOMINAL
     return (before, "appos") if explained else (verb, "dep")
 
@@ -115,7 +129,8 @@ def relative_as_subject(sentence: Sentence, number: int) -> Place | None:
 BY_RELATION = {
     "appos": (apposition_across_verb,),
     "obj": (object_with_preposition, relative_as_subject),
-    "compound": (name_before,),
+    "compound": (name_before, subject_torn_off),
+    "flat": (subject_torn_off,),
     "nsubj": (name_behind,),
     "nmod": (phrase_of_object,),
     "conj": (listed_with_name,),

@@ -41,9 +41,10 @@ def choose(
 ) -> frozenset[int]:
     """Join each mention to the likeliest thing before it; those that may be wrong."""
     doubtful = set()
-    for number in sorted(links):
+    # Whose something is comes before what it is: "his client" is not himself.
+    for number in sorted(links, key=lambda n: (found[n].sentence, found[n].head)):
         mention = found[number]
-        if min(clusters.members(number)) < number:
+        if _known(found, clusters, number):
             continue  # a rule knows better
         possible = links[number]
         if mention.text.lower().startswith(_INDEFINITE):
@@ -64,6 +65,13 @@ def choose(
             doubtful.add(number)
         clusters.join(number, first if meant is None else meant)
     return frozenset(doubtful)
+
+
+def _known(found: Sequence[Mention], clusters: Clusters, number: int) -> bool:
+    """Whether a rule has said what a mention means: one before it, or a "we" a name."""
+    same = clusters.members(number)
+    named = any(found[member].form is Form.NAMED for member in same)
+    return min(same) < number or (found[number].form is Form.PRONOUN and named)
 
 
 def _only(

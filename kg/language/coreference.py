@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.language.appositions import apposed
 from kg.language.binding import apart
 from kg.language.choice import FAINT, choose
 from kg.language.clusters import Clusters
@@ -61,7 +62,8 @@ def chained(
     ]
     clusters = Clusters(traits, apart(sentences, found))
     link_names(found, clusters)
-    _link_appositions(sentences, found, clusters)
+    for number, other in apposed(sentences, found):
+        clusters.join(number, other)
     for number, bearers in described(sentences, found):
         if len({clusters.first(bearer) for bearer in bearers}) == 1:
             clusters.join(number, bearers[0])
@@ -106,22 +108,6 @@ def _kind(members: Sequence[Mention]) -> Kind:
         if kinds:
             return max(kinds, key=lambda kind: (kinds.count(kind), -kinds.index(kind)))
     return Kind.THING
-
-
-def _link_appositions(
-    sentences: Sequence[Sentence], found: Sequence[Mention], clusters: Clusters
-) -> None:
-    """`Ana Reyes, the minister`: a noun phrase beside a name."""
-    where = _by_head(sentences, found)
-    offsets = _offsets(sentences)
-    for number, mention in enumerate(found):
-        head = representative(sentences[mention.sentence], mention.first, mention.last)
-        token = sentences[mention.sentence].tokens[head]
-        other = where.get(offsets[mention.sentence] + token.head)
-        if token.relation != "appos" or other is None or other == number:
-            continue
-        if Form.NAMED in {mention.form, found[other].form}:
-            clusters.join(number, other)
 
 
 def _offsets(sentences: Sequence[Sentence]) -> list[int]:

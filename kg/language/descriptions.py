@@ -24,6 +24,13 @@ _BORNE = frozenset(
     )
 )
 """Kinds whose names end in what the thing is: `World Bank`, `Treaty of Rome`."""
+_ABBREVIATED = {
+    "uk": "british",
+    "u.k.": "british",
+    "us": "american",
+    "u.s.": "american",
+}
+"""Names of countries that stand for their adjective: `the UK group`."""
 _MODIFIERS = frozenset(("amod", "compound"))
 REACH = 12
 """Sentences that a description looks back."""
@@ -40,8 +47,13 @@ def nationalities(
     }
     nations = {}
     for number, mention in enumerate(found):
-        children = sentences[mention.sentence].children[mention.head]
-        borne = {words.get((mention.sentence, child)) for child in children} - {None}
+        sentence = sentences[mention.sentence]
+        borne = {
+            words.get((mention.sentence, child))
+            or _ABBREVIATED.get(sentence.tokens[child].text.lower())
+            for child in sentence.children[mention.head]
+            if sentence.tokens[child].relation in _MODIFIERS
+        } - {None}
         if mention.form is Form.NOMINAL and len(borne) == 1:
             nations[number] = str(borne.pop())
     return nations

@@ -96,6 +96,9 @@ def representative(sentence: Sentence, first: int, last: int) -> int:
     head = head_word(sentence, first, last)
     token = sentence.tokens[head]
     while token.relation in _INNER_ONLY and token.head >= 0:
+        between = sentence.tokens[min(head, token.head) : max(head, token.head)]
+        if any(word.upos == "VERB" for word in between):
+            break  # no name reaches over a verb
         head = token.head
         token = sentence.tokens[head]
     return head

@@ -109,6 +109,12 @@ CROSSING: Cases = (
         won/win/VERB/6/acl:relcl seats/seat/NOUN/8/obj""",
         ("court | dissolved Together", "the party | won | seats"),
     ),
+    (  # "Acme Group has agreed to buy Nord": no part of the other's name
+        """Acme//PROPN/2/compound Group//PROPN/6/flat has/have/AUX/4/aux
+        agreed/agree/VERB/0/root to//PART/7/mark Nord//PROPN/7/obj
+        buy//VERB/4/xcomp""",
+        ("Acme Group | has agreed to buy | Nord | planned",),
+    ),
     (  # "took her off the list" took no list
         """board//NOUN/2/nsubj took/take/VERB/0/root Ana//PROPN/2/obj off//ADP/6/case
         the//DET/6/det list//NOUN/2/obj""",

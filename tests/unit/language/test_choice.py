@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.language.binding import apart
 from kg.language.choice import choose
 from kg.language.clusters import Clusters
 from kg.language.mentions import mentions
@@ -24,6 +25,11 @@ company company NOUN 3 nsubj Number=Sing
 left leave VERB 0 root
 """
 
+WE = """
+We we PRON 2 nsubj Number=Plur|Person=1|PronType=Prs
+left leave VERB 0 root
+Acme Acme PROPN 2 obl Number=Sing
+"""
 SWEDISH = """
 the the DET 3 det
 Swedish Swedish ADJ 3 amod
@@ -42,6 +48,42 @@ def test_what_is_of_a_nation_must_lead_by_more(lead: float, *, doubtful: bool) -
     clusters = Clusters(traits, {})
     links = {number: [(5.0, 0), (5.0 - lead, 1)]}
     assert choose(parsed, found, clusters, links) == ({number} if doubtful else set())
+
+
+HIS_CLIENT = """
+Ben Ben PROPN 2 nsubj Number=Sing
+says say VERB 0 root
+his his PRON 4 nmod:poss Gender=Masc|Number=Sing|Person=3|PronType=Prs
+client client NOUN 5 nsubj Number=Sing
+left leave VERB 2 ccomp
+"""
+
+
+def test_nobody_is_his_own_client() -> None:
+    text, parsed = sentences(HIS_CLIENT)
+    found = mentions(text, parsed, [[Name(0, 0, Kind.PERSON, 1)]])
+    ben, client, his = (
+        next(n for n, m in enumerate(found) if m.text == words)
+        for words in ("Ben", "his client", "his")
+    )
+    traits = [trait(parsed[m.sentence], m) for m in found]
+    clusters = Clusters(traits, apart(parsed, found))
+    choose(parsed, found, clusters, {client: [(9.0, ben)], his: [(5.0, ben)]})
+    assert clusters.first(his) == clusters.first(ben) != clusters.first(client)
+
+
+def test_what_a_rule_made_a_name_no_network_makes_another() -> None:
+    text, parsed = sentences(NOUNS.format("obl", "obl"), WE)
+    found = mentions(text, parsed, [[], [Name(2, 2, Kind.ORGANIZATION, 1)]])
+    we, acme = (
+        next(n for n, m in enumerate(found) if m.text == words)
+        for words in ("We", "Acme")
+    )
+    clusters = Clusters([trait(parsed[m.sentence], m) for m in found], {})
+    clusters.take_for_body(we)
+    assert clusters.join(we, acme)
+    choose(parsed, found, clusters, {we: [(9.0, 0)]})
+    assert clusters.first(we) != clusters.first(0)
 
 
 @pytest.mark.parametrize(
