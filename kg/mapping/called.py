@@ -60,6 +60,12 @@ class Called:
                 return None, 0
             if rest:
                 return named_by_words(self._analysis, argument, rest), UNKNOWN_OWNER
+        if text.lower().startswith("whose "):
+            owner = self._relative_owner(argument)
+            rest = text.split(maxsplit=1)[1]
+            if owner:
+                return f"{owner} {rest}", NOMINAL
+            return named_by_words(self._analysis, argument, rest), UNKNOWN_OWNER
         sure = UNTOLD if untold(self._analysis, argument) else NOMINAL
         return named_by_words(self._analysis, argument, text), sure
 
@@ -82,6 +88,22 @@ class Called:
                 name = named_by_words(self._analysis, noun, words)
                 if name and len(name.split()) <= SHORT:
                     return _possessive(name, plural=self._is_plural(noun))
+        return None
+
+    def _relative_owner(self, argument: Argument) -> str | None:
+        """Whose "whose minister" is: that of the noun which the clause is on."""
+        tokens = self._analysis.sentences[argument.sentence].tokens
+        clause = argument.head
+        while clause >= 0 and tokens[clause].relation != "acl:relcl":
+            clause = tokens[clause].head
+        noun = tokens[clause].head if clause >= 0 else -1
+        for number in self._analysis.by_sentence[argument.sentence]:
+            mention = self._analysis.mentions[number]
+            if mention.head == noun and mention.form is not Form.PRONOUN:
+                name = self._known(number) or named_by_words(
+                    self._analysis, clipped(self._analysis, mention), mention.text
+                )
+                return name and f"{name}\u2019s"
         return None
 
     def _nouns(self, chain: int | None) -> list[Argument]:

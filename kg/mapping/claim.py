@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from kg import vocab
 from kg.mapping.acting import acts, is_dealt_with
-from kg.mapping.ends import End, Ends, Missing
+from kg.mapping.active import active
+from kg.mapping.ends import DENIED, End, Ends, Missing
 from kg.mapping.ontology import Ontology, Sense
 from kg.mapping.phrases import property_of
 from kg.mapping.recast import recasts, turned
@@ -24,6 +25,7 @@ from kg.model import (
     Links,
     Literal,
     Modality,
+    Polarity,
     Qualifier,
     Statement,
 )
@@ -65,19 +67,16 @@ class Claimed:
     def claim(self, statement: Statement) -> Claim | Missing:
         """The claim of a statement, or why there is none."""
         said = self._speaker(statement)
-        speaker = said if said and said.kind is Kind.PERSON else None
-        subject = self._ends.end(
-            statement.subject, time=statement.time, speaker=speaker
-        )
+        subject = self._ends.end(statement.subject, time=statement.time, speaker=said)
         if isinstance(subject, Missing):
             return subject
         if isinstance(subject.thing, Literal) and not statement.inverse:
-            return Missing("value as subject")
+            if subject.kind is Kind.DATE:
+                return Missing("day as subject")
+            subject = self._ends.counted(statement.subject, subject.thing)
         object_: End | None = None
         if statement.object:
-            found = self._ends.end(
-                statement.object, time=statement.time, speaker=speaker
-            )
+            found = self._object(statement, statement.object, said)
             if isinstance(found, Missing):
                 return found
             object_ = found
@@ -88,6 +87,14 @@ class Claimed:
         if isinstance(triple, Missing):
             return triple
         return self._of_triple(statement, triple, said)
+
+    def _object(
+        self, statement: Statement, argument: Argument, speaker: Entity | None
+    ) -> End | Missing:
+        """What the object of a statement is."""
+        if statement.polarity is Polarity.NEGATIVE and argument.text.lower() in DENIED:
+            return self._ends.denied(argument)
+        return self._ends.end(argument, time=statement.time, speaker=speaker)
 
     def _matched(
         self, statement: Statement, subject: End, object_: End | None
@@ -177,7 +184,7 @@ class Claimed:
             iri=self._iri(statement),
             article=self._article.iri,
             subject=subject.thing,
-            predicate=_predicate(statement, triple),
+            predicate=_predicate(statement, triple, plural=self._several(statement)),
             phrase=triple.phrase,
             property=triple.sense.property.iri if triple.sense else None,
             object=object_.thing if object_ else None,
@@ -211,6 +218,14 @@ class Claimed:
         if isinstance(end, Missing) or not isinstance(end.acting.thing, Entity):
             return None
         return end.acting.thing
+
+    def _several(self, statement: Statement) -> bool:
+        """Whether the object of a statement, who does a passive, is plural."""
+        argument = statement.object
+        if argument is None:
+            return False
+        token = self._analysis.sentences[argument.sentence].tokens[argument.head]
+        return token.features.get("Number") == "Plur"
 
     def _iri(self, statement: Statement) -> str:
         """A hash of what the statement says and where."""
@@ -247,8 +262,11 @@ def _named(end: End) -> bool:
     return isinstance(end.thing, Entity) and not vocab.is_local(end.thing.iri)
 
 
-def _predicate(statement: Statement, triple: _Triple) -> str:
-    """The words between the claim's own ends, in their order."""
+def _predicate(statement: Statement, triple: _Triple, *, plural: bool) -> str:
+    """The words between the claim's own ends, in their order.
+
+    `plural` says whether who does a passive is several.
+    """
     if triple.sense and triple.sense.inverse:
         return triple.sense.property.label
     if triple.phrase != statement.phrase:
@@ -258,7 +276,9 @@ def _predicate(statement: Statement, triple: _Triple) -> str:
         start = triple.phrase.removeprefix(statement.phrase)
         rest = triple.phrase.partition(" ")[2] if start == triple.phrase else start
         return f"{statement.predicate} {rest.strip()}"
-    return triple.phrase if triple.passive else statement.predicate
+    if triple.passive:
+        return active(statement.predicate, triple.phrase, plural=plural)
+    return statement.predicate
 
 
 def _modality(statement: Statement, speaker: Entity | None) -> Modality:

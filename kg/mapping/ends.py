@@ -29,6 +29,10 @@ SPOKEN = 0.9
 REACH = 2
 """How many sentences back a pronoun may take up words without a name."""
 _SPEAKING = frozenset({"i", "me", "myself"})
+_SIDE = frozenset({"we", "us", "ourselves"})
+"""Words for whom a speaker speaks for: for a body itself, of a person the side."""
+DENIED = {"nothing": "anything", "nobody": "anybody", "no-one": "anyone"}
+"""What the object of a denial is: who "signed nothing" did not sign anything."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,13 +93,38 @@ class Ends:
         if mention is None and (kind := values.kind_of(argument.text)):
             return self._value(argument, kind, time)
         if mention and mention.form is Form.PRONOUN:
-            if speaker and argument.text.lower() in _SPEAKING:
-                return End(thing=speaker, kind=speaker.kind, score=SPOKEN)
-            if mention.doubtful:
-                return Missing("pronoun that may mean several things")
-            if not self._taken_up(mention):
-                return Missing("pronoun without referent")
+            return self._pronoun(argument, mention, speaker)
         return self._nameless(argument)
+
+    def _pronoun(
+        self, argument: Argument, pronoun: Mention, speaker: Entity | None
+    ) -> End | Missing:
+        """Who a pronoun without a link is: the speaker, or a thing without a name."""
+        word = argument.text.lower()
+        if speaker and word in _SPEAKING | _SIDE:
+            person = speaker.kind is Kind.PERSON
+            if word in (_SPEAKING if person else _SIDE):
+                return End(thing=speaker, kind=speaker.kind, score=SPOKEN)
+            if person:
+                return self._local(f"{speaker.name}\u2019s side", Kind.THING)
+        if pronoun.doubtful:
+            return Missing("pronoun that may mean several things")
+        if not self._taken_up(pronoun):
+            return Missing("pronoun without referent")
+        return self._nameless(argument)
+
+    def counted(self, argument: Argument, value: Literal) -> End:
+        """An amount that does something, as a thing: "11 are missing"."""
+        where = f"{self._article}#{argument.span.start}"
+        return self._local(argument.text, Kind.THING, where, count=value)
+
+    def denied(self, argument: Argument) -> End | Missing:
+        """The object of a denial: of "signed nothing" anything."""
+        word = DENIED.get(argument.text.lower())
+        if word is None:
+            return self.end(argument)
+        thing = Literal(text=word, value=word, datatype=values.STRING)
+        return End(thing=thing, kind=Kind.THING)
 
     def entity(self, argument: Argument) -> Entity | None:
         """The named thing that an argument is, if it is linked to one."""
@@ -131,6 +160,19 @@ class Ends:
         entity = Entity(iri=vocab.local_entity(name, where), name=name, kind=kind)
         count = self._count(argument) if best is argument else None
         return End(thing=entity, kind=kind, score=sure, count=count)
+
+    def _local(
+        self,
+        name: str,
+        kind: Kind,
+        where: str | None = None,
+        *,
+        count: Literal | None = None,
+    ) -> End:
+        """A thing of this article, or of one place in it, by words of ours."""
+        iri = vocab.local_entity(name, where or self._article)
+        thing = Entity(iri=iri, name=name, kind=kind)
+        return End(thing=thing, kind=kind, score=SPOKEN, count=count)
 
     def _taken_up(self, pronoun: Mention) -> bool:
         """Whether a pronoun takes up the subject of what was said just before.

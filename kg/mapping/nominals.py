@@ -20,6 +20,8 @@ _EMPTY = frozenset(
     plenty""".split()
 )
 """Words that mean something only through others."""
+_PARTS = frozenset("one some many several most few all each both".split())
+"""Those of them that with "of" say of what: "one of the finest orchestras"."""
 _VAGUE = frozenset(
     """group thing person man woman boy girl couple organisation organization company
     firm body country nation state city town village place area region individual pair
@@ -47,9 +49,10 @@ def named_by_words(analysis: Analysis, argument: Argument, text: str) -> str | N
     `text` is what of them counts, which may lack a possessive pronoun in front.
     """
     head = analysis.sentences[argument.sentence].tokens[argument.head]
-    if head.upos in {"PRON", "DET"} or head.text.lower() in _EMPTY:
-        return None
     words = text.split()
+    part = words[1:2] == ["of"] and head.text.lower() in _PARTS
+    if not part and (head.upos in {"PRON", "DET"} or head.text.lower() in _EMPTY):
+        return None
     first = words[0].lower() if words else ""
     led = len(words) > 1 and first in _DETERMINERS | _POINTING
     rest = words[1:] if led else words

@@ -17,6 +17,7 @@ from kg.model import (
     Links,
     Literal,
     Modality,
+    Polarity,
     Qualifier,
     Speaker,
     Statement,
@@ -225,6 +226,90 @@ def test_who_is_quoted_is_the_one_who_says_i(ontology: Ontology) -> None:
     kept, (dropped,) = _claims(found, replace(one, speaker=None), ontology=ontology)
     assert not kept
     assert dropped.reason == "pronoun without referent"
+
+
+SIDE = """
+We we PRON 2 nsubj Person=1 pronoun:person
+left leave VERB 0 root
+Abera Abera PROPN 2 obj named:location
+said say VERB 2 parataxis
+Ana Ana PROPN 4 nsubj named:person
+Reyes Reyes PROPN 5 flat +
+"""
+
+
+def test_a_person_says_we_of_a_side_of_hers(ontology: Ontology) -> None:
+    found = analysis(SIDE)
+    speaker = Speaker(argument=argument(found, "Ana Reyes"), cue="said")
+    one = statement(found, "We", "leave", "Abera", speaker=speaker)
+    assert _only(found, one, ontology).subject.name == "Ana Reyes\u2019s side"
+
+
+NOTHING = """
+Ana Ana PROPN 3 nsubj named:person
+Reyes Reyes PROPN 1 flat +
+signed sign VERB 0 root
+nothing nothing PRON 3 obj pronoun:thing
+"""
+
+
+def test_who_signed_nothing_did_not_sign_anything(ontology: Ontology) -> None:
+    found = analysis(NOTHING)
+    one = statement(found, "Ana Reyes", "sign", "nothing")
+    denied = _only(found, replace(one, polarity=Polarity.NEGATIVE), ontology)
+    assert isinstance(denied.object, Literal)
+    assert denied.object.text == "anything"
+    kept, (dropped,) = _claims(found, one, ontology=ontology)
+    assert not kept
+    assert dropped.reason == "pronoun without referent"
+
+
+MISSING = """
+11 11 NUM 2 nsubj named:number
+left leave VERB 0 root
+Abera Abera PROPN 2 obj named:location
+"""
+
+
+def test_a_number_may_do_something(ontology: Ontology) -> None:
+    found = analysis(MISSING)
+    claim = _only(found, statement(found, "11", "leave", "Abera"), ontology)
+    assert (claim.subject.name, claim.subject.kind) == ("11", Kind.THING)
+
+
+ORCHESTRAS = """
+Ana Ana PROPN 3 nsubj named:person
+Reyes Reyes PROPN 1 flat +
+founded found VERB 0 root
+one one NUM 3 obj nominal:thing
+of of ADP 7 case +
+the the DET 7 det +
+orchestras orchestra NOUN 4 nmod +
+"""
+
+
+def test_one_of_several_says_of_what(ontology: Ontology) -> None:
+    found = analysis(ORCHESTRAS)
+    one = statement(found, "Ana Reyes", "found", "one of the orchestras")
+    claim = _only(found, one, ontology)
+    assert isinstance(claim.object, Entity)
+    assert claim.object.name == "one of the orchestras"
+
+
+WHOSE = """
+Lorland Lorland PROPN 5 nsubj named:location
+whose whose PRON 3 nmod:poss
+minister minister NOUN 4 nsubj nominal:person
+left leave VERB 1 acl:relcl
+sued sue VERB 0 root
+Abera Abera PROPN 5 obj named:location
+"""
+
+
+def test_whose_something_is(ontology: Ontology) -> None:
+    found = analysis(WHOSE)
+    claim = _only(found, statement(found, "whose minister", "leave", None), ontology)
+    assert claim.subject.name == "Lorland\u2019s minister"
 
 
 SET_OUT = """
