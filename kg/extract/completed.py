@@ -20,6 +20,8 @@ LEADING = frozenset("lead result end depend hinge insist object culminate".split
 HANDING = frozenset({"hand", "turn", "roll"})
 """Verbs that "over" belongs to whatever number stands behind it."""
 
+ASKED = frozenset({"what", "which", "how", "whatever", "whose"})
+
 ASKING = frozenset(
     """advise urge order ask beg instruct command tell warn press invite implore forbid
     direct encourage""".split()
@@ -119,6 +121,8 @@ def object_before(sentence: Sentence, number: int) -> Place | None:
     between = min(sentence.subtree(number)) - 1
     if base(token) not in {"iobj", "obj"} or not number < token.head:
         return None
+    if ASKED & {lower(word) for word in (token, sentence.tokens[between + 1])}:
+        return None  # "know what you want"
     upper = between >= 0 and between == verb.head
     if base(verb) not in {"xcomp", "ccomp"} or not upper:
         return None

@@ -96,7 +96,8 @@ def _doubled(sentence: Sentence) -> Iterator[Move]:
         for first, second in pairwise(subjects):
             words = sentence.subtree(first) + sentence.subtree(second)
             between = range(first, second)
-            if second > first and all(
+            pronoun = "PRON" in {sentence.tokens[n].upos for n in (first, second)}
+            if not pronoun and all(
                 n in words or sentence.tokens[n].text == "," for n in between
             ):
                 owner = _is_possessive(sentence, first)  # "Ana's murder of Ben"
