@@ -7,7 +7,7 @@ tested it" tells of the testing; "Erica May met him" has no modal.
 from collections.abc import Iterator
 
 from kg.extract.tags import Move
-from kg.extract.tree import base, lower
+from kg.extract.tree import base, lower, opening
 from kg.model import Sentence
 
 
@@ -15,10 +15,22 @@ def auxiliaries(sentence: Sentence) -> Iterator[Move]:
     """What has to be moved for each of them."""
     yield from _were_to(sentence)
     for number, token in enumerate(sentence.tokens):
+        if base(token) in {"aux", "cop"}:
+            yield from _of_adjective(sentence, number)
         if base(token) == "aux":
             yield from _name(sentence, number)
         elif token.lemma == "have" and token.upos == "VERB":
             yield from _perfect(sentence, number)
+
+
+def _of_adjective(sentence: Sentence, number: int) -> Iterator[Move]:
+    """The "been" of "had been due to leave", which is due, hung on what is behind."""
+    infinitive = sentence.tokens[number].head
+    due = sentence.tokens[infinitive].head
+    between = number < due < infinitive and sentence.tokens[due].upos == "ADJ"
+    if between and "to" in opening(sentence, infinitive):
+        yield number, due, "cop" if sentence.tokens[number].lemma == "be" else "aux"
+        yield infinitive, due, "xcomp"
 
 
 def _name(sentence: Sentence, number: int) -> Iterator[Move]:

@@ -86,12 +86,17 @@ def _says_too(sentence: Sentence, verb: int) -> dict[int, Place]:
     last = verb == len(sentence.tokens) - 1
     if token.lemma not in SAYING or not finite or last or not verb:
         return {}
-    behind_comma = sentence.tokens[verb - 1].text == ","
-    if not behind_comma or dependents(sentence, verb, "nsubj"):
-        return {}
-    for act in dependents(sentence, verb, "ccomp"):
-        if act < verb and dependents(sentence, act, "nsubj"):
-            return {act: (token.head, token.relation), verb: (act, "conj")}
+    subjects = dependents(sentence, verb, "nsubj")
+    first = min([verb, *(min(sentence.subtree(s)) for s in subjects)])
+    acts = [
+        clause
+        for clause in dependents(sentence, verb, "ccomp")
+        if dependents(sentence, clause, "nsubj")
+    ]
+    behind_comma = "," in {sentence.tokens[n].text for n in (first - 1, first) if n > 0}
+    whole = not subjects or acts[-1:] > [verb]  # "Train derails, mayor says he warned"
+    if behind_comma and whole and acts and acts[0] < verb:
+        return {acts[0]: (token.head, token.relation), verb: (acts[0], "conj")}
     return {}
 
 

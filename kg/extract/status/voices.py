@@ -5,6 +5,7 @@ subject, "according to", and any verb beside a quotation. See `put_in` for the o
 """
 
 from kg.extract.clause import Clause
+from kg.extract.lexicon.nouns import MEANS
 from kg.extract.lexicon.reporting import (
     PROMISING,
     QUOTE_ONLY,
@@ -28,7 +29,7 @@ def reporter(
     clause = clauses.get(cue)
     if clause is None or clause.copular or verb.upos != "VERB" or _is_name(verb, cue):
         return None
-    says = verb.lemma in (SAYING | THINKING) - QUOTE_ONLY
+    says = verb.lemma in (SAYING | THINKING) - QUOTE_ONLY or _put_to(sentence, cue)
     if verb.lemma in QUOTE_ONLY:
         opening = {lower(sentence.tokens[c]) for c in sentence.children[content]}
         says = bool(opening & {"that", "whether", "if"})
@@ -42,7 +43,12 @@ def reporter(
         return cited
     aside = clause.inherited and clause.relation == "advcl"  # "asked whether"
     if clause.passive and (aside or _auxiliary(sentence, cue)):
-        agents = [o.head for o in clause.obliques if o.case == "by"]
+        agents = [
+            oblique.head
+            for oblique in clause.obliques
+            if oblique.case == "by"
+            and sentence.tokens[oblique.head].lemma not in MEANS | {"name"}
+        ]
         return Voice(speaker=agents[0], cue=cue) if agents else None
     if clause.inherited and _postposed(sentence, clause):
         return Voice(speaker=clause.objects[0], cue=cue)
@@ -52,6 +58,12 @@ def reporter(
     if clause.objects and content < cue:  # "...", boasted the lawyer
         return Voice(speaker=clause.objects[0], cue=cue)
     return None
+
+
+def _put_to(sentence: Sentence, verb: int) -> bool:
+    """Whether it is "put it to her that she had lied", as counsel do."""
+    it = any(lower(sentence.tokens[child]) == "it" for child in sentence.children[verb])
+    return sentence.tokens[verb].lemma == "put" and it
 
 
 def _is_name(verb: Token, number: int) -> bool:

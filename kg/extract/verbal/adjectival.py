@@ -13,7 +13,7 @@ from kg.extract.lexicon.modality import SEEMING
 from kg.extract.lexicon.verbs import NAMING
 from kg.extract.scene import Scene
 from kg.extract.status.own_words import is_negated
-from kg.extract.tree import base, preposition
+from kg.extract.tree import base, lower, preposition
 from kg.extract.verbal.pairing import each, ends_of
 from kg.extract.verbal.passive import agent
 from kg.extract.verbal.predicates import case_of, case_tokens, is_complement, verb_group
@@ -35,8 +35,19 @@ def adjectival(
         if is_complement(scene, adjective):
             found = _of(scene, clause, subjects, adjective)
             turned = is_negated(scene.sentence, adjective)
-            yield from map(_not_so, found) if turned else found
+            pleaded = bool(_pleaded(scene, clause, adjective))
+            yield from map(_not_so, found) if turned and not pleaded else found
             return
+
+
+def _pleaded(scene: Scene, clause: Clause, adjective: int) -> list[int]:
+    """The "not" of "pleaded not guilty", which is a plea and no denial of one."""
+    pleads = scene.sentence.tokens[clause.head].lemma == "plead"
+    return [
+        child
+        for child in scene.sentence.children[adjective]
+        if pleads and lower(scene.sentence.tokens[child]) == "not"
+    ]
 
 
 def _of(
@@ -45,7 +56,8 @@ def _of(
     """With the object; else with the phrase that the adjective wants; else alone."""
     lemma = scene.sentence.tokens[clause.head].lemma
     case = case_tokens(scene, adjective)  # "was described as flawed"
-    tokens = [*verb_group(scene, clause.head), *case, adjective]
+    denial = _pleaded(scene, clause, adjective)
+    tokens = [*verb_group(scene, clause.head), *case, *denial, adjective]
     doer = agent(scene, clause) if clause.passive else None
     if doer is not None:  # "was declared dead by a court"
         rest = qualifiers(scene, clause, (doer.head,))
@@ -84,7 +96,7 @@ def _of(
 
 
 def _not_so(statement: Statement) -> Statement:
-    """The same of "pleaded not guilty"."""
+    """The same of "was found not guilty"."""
     positive = statement.polarity is Polarity.POSITIVE
     return replace(
         statement, polarity=Polarity.NEGATIVE if positive else Polarity.POSITIVE

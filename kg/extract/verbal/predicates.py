@@ -155,7 +155,7 @@ def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -
         elif (
             number in {clause.head, light}
             or is_particle(scene, number)
-            or (lower(token) in DEGREES and relation == "advmod")
+            or (lower(token) in {*DEGREES, "not"} and relation == "advmod")
             or (token.head == clause.head and is_complement(scene, number))
         ):
             kept.append(token.lemma.lower())

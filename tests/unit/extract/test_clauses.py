@@ -265,7 +265,7 @@ ADJECTIVES: Cases = (
     (
         """Ana//PROPN/2/nsubj pleaded/plead/VERB/0/root not//PART/4/advmod
         guilty//ADJ/2/xcomp to//ADP/6/case fraud//NOUN/4/obl""",
-        ("Ana | pleaded guilty to | fraud | not",),
+        ("Ana | pleaded not guilty to | fraud",),
     ),
 )
 

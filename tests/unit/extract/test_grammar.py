@@ -7,6 +7,11 @@ from tests.build import analysis
 from tests.unit.extract.notation import Cases, lines
 
 CASES: Cases = (
+    (  # "It had been due to leave", with all of "had been" on the leaving
+        """Train//NOUN/4/nsubj had/have/AUX/6/aux been/be/AUX/6/cop due//ADJ/0/root
+        to//PART/6/mark leave//VERB/4/advcl Oslo//PROPN/6/obj""",
+        ("Train | had been due to leave | Oslo | planned",),
+    ),
     (  # "Ana said costs hit Ben, and accused Carol": no costs accuse
         """Ana//PROPN/2/nsubj said/say/VERB/0/root/Tense=Past|VerbForm=Fin
         costs/cost/NOUN/4/nsubj hit//VERB/2/ccomp/Tense=Past|VerbForm=Fin

@@ -11,6 +11,12 @@ CASES: Cases = (
         fell/fall/VERB/5/ccomp/VerbForm=Fin""",
         ("Bank | holds | rates", "cuts | fell | claimed | says by Bank"),
     ),
+    (  # "Train derails, mayor says he warned": he says only that
+        """Train//NOUN/2/nsubj derails/derail/VERB/5/ccomp/VerbForm=Fin ,//PUNCT/4/punct
+        mayor//NOUN/5/nsubj says/say/VERB/0/root/VerbForm=Fin Ana//PROPN/7/nsubj
+        slept/sleep/VERB/5/ccomp/VerbForm=Fin""",
+        ("Train | derails", "Ana | slept | claimed | says by mayor"),
+    ),
     (  # "Nurses walk out as talks stall", with "stall" read as a noun
         """Nurses/nurse/NOUN/2/nsubj walk//VERB/0/root out//ADV/2/advmod as//ADP/6/case
         talks/talk/NOUN/6/compound stall//NOUN/2/obl""",

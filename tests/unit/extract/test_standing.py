@@ -61,7 +61,7 @@ COURTS: Cases = (
         guilty//ADJ/2/xcomp to//SCONJ/6/mark
         robbing/rob/VERB/2/advcl/VerbForm=Ger Ben//PROPN/6/obj""",
         (
-            "Ana | pleaded guilty | not",
+            "Ana | pleaded not guilty",
             "Ana | robbing | Ben | not | claimed | pleaded by Ana",
         ),
     ),

@@ -5,6 +5,11 @@ import pytest
 from tests.unit.extract.notation import Cases, lines
 
 VOICES: Cases = (
+    (  # "put it to Ana that Ben lied" is what counsel says
+        """Counsel//NOUN/2/nsubj put//VERB/0/root it//PRON/2/expl to//ADP/5/case
+        Ana//PROPN/2/obl that//SCONJ/8/mark Ben//PROPN/8/nsubj lied/lie/VERB/2/ccomp""",
+        ("Counsel | put to | Ana", "Ben | lied | claimed | put by Counsel"),
+    ),
     (  # "Asked whether he had paid, Ben left": it is not Ben who asked
         """Asked/ask/VERB/7/advcl/Tense=Past whether//SCONJ/4/mark he//PRON/4/nsubj
         paid/pay/VERB/1/ccomp ,//PUNCT/1/punct Ben//PROPN/7/nsubj
