@@ -126,6 +126,8 @@ def _distributed(sentence: Sentence, heads: list[int], clause: int) -> tuple[int
     found: list[int] = []
     for head in heads:
         antecedent = antecedent_of(sentence, clause, head)
+        if antecedent is not None and _denies_all(sentence, clause, antecedent):
+            continue
         end = head if antecedent is None else antecedent
         found.extend(conjuncts(sentence, end, denied=True))
     return tuple(found)
@@ -167,15 +169,20 @@ def _relativised(
         return ()
     if token.head in own_subjects or token.upos != "VERB":
         return ()
-    denied = token.lemma in {"deny", "dispute", "refute"}
-    if denied and sentence.tokens[token.head].lemma not in REPORTS:
-        return ()  # "claim to hold Kidal, which Bamako denies": not Kidal
+    if _denies_all(sentence, number, token.head):
+        return ()
     moment = sentence.tokens[token.head].lemma in MOMENTS
     if moment or not lacks_more(sentence, number):
         return ()
     if any(_completes(sentence, child) for child in sentence.children[number]):
         return ()
     return (named_by(sentence, token.head),)
+
+
+def _denies_all(sentence: Sentence, clause: int, noun: int) -> bool:
+    """Whether it is "claim to hold Kidal, which Bamako denies": not Kidal."""
+    denies = sentence.tokens[clause].lemma in {"deny", "dispute", "refute"}
+    return denies and sentence.tokens[noun].lemma not in REPORTS
 
 
 def _completes(sentence: Sentence, child: int) -> bool:

@@ -22,7 +22,8 @@ def complements(sentence: Sentence) -> Iterator[Move]:
     """Where such objects and what is said of them belong."""
     for number, token in enumerate(sentence.tokens):
         if token.upos == "VERB":
-            yield from (*_rate(sentence, number),) or _doubled(sentence, number)
+            moves = [*_rate(sentence, number), *_home(sentence, number)]
+            yield from moves or _doubled(sentence, number)
         elif base(token) in {"xcomp", "ccomp"}:
             yield from _small_clause(sentence, number)
 
@@ -56,6 +57,16 @@ def _rate(sentence: Sentence, verb: int) -> Iterator[Move]:
         if number and beside and words[-1] in {"a", "an"} and first == unit - 1:
             yield amount, verb, "obj"
             yield unit, amount, "nmod:unmarked"
+
+
+def _home(sentence: Sentence, verb: int) -> Iterator[Move]:
+    """The "home" of "sent her home", which nobody is given."""
+    whom = dependents(sentence, verb, "iobj")
+    for home in dependents(sentence, verb, "obj"):
+        alone = not sentence.children[home] and lower(sentence.tokens[home]) == "home"
+        if alone and whom and whom[-1] < home:
+            yield whom[-1], verb, "obj"
+            yield home, verb, "advmod"
 
 
 def _called(sentence: Sentence, verb: int, noun: int) -> Iterator[Move]:

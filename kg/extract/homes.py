@@ -7,7 +7,15 @@ what is past has no condition ahead. "Ben bought it had Ana not come": "had" ope
 
 from kg.extract.headlines import Place
 from kg.extract.lexicon.nouns import MOMENTS
-from kg.extract.tree import NOMINAL, base, dependents, is_gerund, lower, opening
+from kg.extract.tree import (
+    NOMINAL,
+    base,
+    dependents,
+    is_gerund,
+    lower,
+    opening,
+    preposition,
+)
 from kg.model import Sentence
 
 OPENING = frozenset({"if", "once", "unless", "until", "when"})
@@ -200,6 +208,32 @@ def under_provided(sentence: Sentence, number: int) -> Place | None:
     return (before, "ccomp") if opens and bare and own else None
 
 
+def subject_behind_conjunction(sentence: Sentence, number: int) -> Place | None:
+    """The verb that lacks a subject, for a noun behind "after" or "before" it.
+
+    In "left after a clinic that had held them was raided" the clinic was raided.
+    """
+    noun = number if base(sentence.tokens[number]) == "obl" else None
+    if base(sentence.tokens[number]) == "case":
+        noun = sentence.tokens[number].head
+    if noun is None or preposition(sentence, noun) not in {"after", "before", "since"}:
+        return None
+    above = sentence.tokens[noun].head
+    for verb in dependents(sentence, above, "advcl"):
+        auxiliaries = dependents(sentence, verb, "aux")
+        behind = max(sentence.subtree(noun)) + 1 == min(sentence.subtree(verb))
+        bare = not dependents(sentence, verb, "nsubj", "mark", "csubj")
+        if not (behind and bare and auxiliaries and _finite(sentence, verb)):
+            continue
+        if number != noun:
+            return verb, "mark"
+        passive = any(
+            sentence.tokens[child].relation == "aux:pass" for child in auxiliaries
+        )
+        return verb, "nsubj:pass" if passive else "nsubj"
+    return None
+
+
 def between_subject_and_verb(sentence: Sentence, number: int) -> Place | None:
     """The verb whose subject stands right before a clause that hangs further up.
 
@@ -225,7 +259,8 @@ BY_RELATION = {
     "obj": (subject_of_next_verb,),
     "acl": (restricted, inverted_condition, counted_from),
     "ccomp": (counted_from,),
-    "obl": (time_of_condition,),
+    "obl": (time_of_condition, subject_behind_conjunction),
+    "case": (subject_behind_conjunction,),
     "advcl": (
         person_before,
         condition_ahead,

@@ -42,20 +42,23 @@ def _participle(sentence: Sentence, number: int) -> bool:
         return past and token.lemma not in INTRANSITIVE  # "asked whether he left, he"
     if relation == "conj":
         by = any(preposition(sentence, c) == "by" for c in sentence.children[number])
-        listed = by and is_passive(sentence, token.head)
-        return listed or (
-            participle
-            and features.get("Voice") == "Pass"
-            and not _perfect(sentence, token.head)
-        )
+        passive = participle and features.get("Voice") == "Pass"
+        return (by or passive) and _lends_be(sentence, token.head)
     return participle and relation in {"acl", "advcl", "root", "xcomp"}
 
 
-def _perfect(sentence: Sentence, number: int) -> bool:
-    """Whether a verb has "have" and no "been": "neither sold nor pledged" shares it."""
-    auxiliaries = dependents(sentence, number, "aux")
-    has = any(sentence.tokens[word].lemma == "have" for word in auxiliaries)
-    return has and not is_passive(sentence, number)
+def _lends_be(sentence: Sentence, number: int) -> bool:
+    """Whether a verb has a "be" to share, as in "was tried and jailed".
+
+    "Neither sold nor pledged it" shares "had", "ordered a report and asked" nothing.
+    """
+    bare = sentence.tokens[number].features.get("VerbForm") != "Fin"
+    cop = dependents(sentence, number, "cop")
+    return (
+        is_passive(sentence, number)
+        or bool(cop)
+        or (bare and not dependents(sentence, number, "aux", "nsubj", "obj"))
+    )
 
 
 def _in_headline(sentence: Sentence, number: int, relations: set[str]) -> bool:

@@ -68,6 +68,8 @@ def own_subjects(
             if ANYBODY & {lower(sentence.tokens[word]) for word in whatever}:
                 return ()
             return conjuncts(sentence, antecedent)
+        if lower(sentence.tokens[subject]) in {"whoever", "whatever", "whichever"}:
+            return ()
         return conjuncts(sentence, subject)
     return ()
 
@@ -237,7 +239,8 @@ def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ..
             return ()
         purpose = sentence.tokens[number].features.get("VerbForm") == "Inf"
         engaged = purpose and verb.lemma in ENGAGING and not upper.passive
-        return upper.objects if engaged and upper.objects else upper.subjects
+        engaged_ones = upper.objects or upper.recipients
+        return engaged_ones if engaged and engaged_ones else upper.subjects
     controlled = upper.objects or upper.recipients
     if not controlled and not upper.passive and verb.lemma in ADDRESSED:
         return ()

@@ -133,10 +133,17 @@ def conjuncts(
             return ()
         if words & SET_APART and not denied:
             continue
+        if "no" in words and not _without(sentence, number):
+            continue  # "with a rosary and no passport"
         if "but" in words and token.upos in {"NUM", "PRON"}:
             continue  # "every banker but one"
         found.append(child)
     return tuple(found)
+
+
+def _without(sentence: Sentence, number: int) -> bool:
+    """Whether a noun itself is "no passport"."""
+    return "no" in {lower(sentence.tokens[c]) for c in sentence.children[number]}
 
 
 def is_predicate(sentence: Sentence, number: int) -> bool:

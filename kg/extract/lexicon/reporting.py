@@ -74,7 +74,7 @@ BLAMING = frozenset(
     praise thank arrest detain sentence fine investigate acquit clear mock ridicule
     scold chide rebuke reprimand reproach denounce fault punish commend applaud
     congratulate honour honor reward forgive pardon sack fire dismiss suspend expel
-    jail imprison ban prosecute scorn deride""".split()
+    jail imprison ban prosecute scorn deride shut close""".split()
 )
 """Verbs whose "of", "for" or "with" clause has their object as its subject."""
 

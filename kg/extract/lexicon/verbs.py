@@ -54,7 +54,8 @@ ADDRESSING = frozenset({"tell", "ask", "expect"})
 
 ENGAGING = frozenset(
     """elect appoint hire send invite name choose train deploy dispatch summon recruit
-    commission task employ pick select mandate""".split()
+    commission task employ pick select mandate pay bribe oblige force compel
+    pressure""".split()
 )
 """Verbs whose object is to do what follows: "hired Ben to run it"."""
 

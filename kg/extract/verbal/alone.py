@@ -5,6 +5,8 @@ Nearly every verb may stand alone. What may not is a verb whose completion is cu
 says ("as officials say").
 """
 
+from collections.abc import Sequence
+
 from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import FAILING, MANAGING, PLANNING
 from kg.extract.lexicon.nouns import MOMENTS
@@ -13,6 +15,7 @@ from kg.extract.lexicon.verbs import ANSWERING, INCOMPLETE
 from kg.extract.scene import Scene
 from kg.extract.subjects import lacks_more
 from kg.extract.tree import base, lower
+from kg.model import Token
 
 COMPLETING = frozenset({"xcomp", "ccomp", "csubj", "expl", "obj", "iobj"})
 """Relations of what makes a verb whole."""
@@ -41,9 +44,15 @@ def stands_alone(scene: Scene, clause: Clause) -> bool:
         return False
     if any(lower(scene.sentence.tokens[child]) in COMPARING for child in children):
         return False
+    if any(base(t) == "advmod" and lower(t) == "short" for t in _of(scene, children)):
+        return False  # "stopped short of leaving"
     if any(_completes(scene, clause.head, child) for child in children):
         return False
     return not _object_elsewhere(scene, clause)
+
+
+def _of(scene: Scene, numbers: Sequence[int]) -> list[Token]:
+    return [scene.sentence.tokens[number] for number in numbers]
 
 
 def _reports(scene: Scene, clause: Clause) -> bool:

@@ -9,7 +9,15 @@ from kg.extract.lexicon.modality import ENDING, FAILING, UNABLE
 from kg.extract.lexicon.reporting import DENYING
 from kg.extract.lexicon.verbs import DIRECTIONS
 from kg.extract.scene import Scene
-from kg.extract.tree import base, dependents, is_gerund, lower, meaning, preposition
+from kg.extract.tree import (
+    base,
+    dependents,
+    is_gerund,
+    lower,
+    meaning,
+    opening,
+    preposition,
+)
 
 REFUSING = DENYING | FAILING | UNABLE
 """Words that the polarity says: "failed to sign" is to "sign", and not."""
@@ -53,7 +61,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
             group.extend((child, *dependents(sentence, child, "fixed")))
     token = sentence.tokens[head]
     above = scene.clauses.get(token.head)
-    if above and meaning(sentence, above.head) in REFUSING:
+    if above and _undone(scene, above.head):
         return [n for n in sorted(set(group)) if sentence.tokens[n].upos != "PART"]
     alone = above is not None and not (above.objects or above.recipients)
     own = scene.clauses.get(head)
@@ -64,6 +72,15 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
         if above.copular:
             group.extend(verb_group(scene, token.head, copula=True))
     return sorted(set(group))
+
+
+def _undone(scene: Scene, verb: int) -> bool:
+    """Whether a verb only says that what follows was not done: "failed", "has yet"."""
+    tokens = scene.sentence.tokens
+    yet = tokens[verb].lemma == "have" and any(
+        lower(tokens[child]) == "yet" for child in scene.sentence.children[verb]
+    )
+    return yet or meaning(scene.sentence, verb) in REFUSING
 
 
 def is_particle(scene: Scene, number: int) -> bool:
@@ -99,11 +116,20 @@ def is_complement(scene: Scene, number: int) -> bool:
     flat = token.upos == "ADV" and lower(token) in RESULTS
     if not (token.upos == "ADJ" or flat) or not said or number < verb:
         return False
-    if number in scene.clauses or token.lemma in MEASURES:
+    if number in scene.clauses or token.lemma in MEASURES or _short_of(scene, number):
         return False
     first = min(scene.sentence.subtree(number))
     between = scene.sentence.tokens[verb + 1 : first]
     return all(word.upos not in {"PUNCT", "VERB", "AUX"} for word in between)
+
+
+def _short_of(scene: Scene, number: int) -> bool:
+    """Whether it is the "short" of "stopped short of leaving"."""
+    sentence = scene.sentence
+    return lower(sentence.tokens[number]) == "short" and any(
+        "of" in opening(sentence, clause)
+        for clause in dependents(sentence, sentence.tokens[number].head, "advcl")
+    )
 
 
 def degree(scene: Scene, number: int) -> list[int]:

@@ -5,6 +5,11 @@ import pytest
 from tests.unit.extract.notation import Cases, lines, statements
 
 CASES: Cases = (
+    (  # "stopped short of leaving" has not stopped
+        """Ana//PROPN/2/nsubj stopped/stop/VERB/0/root short//ADV/2/advmod
+        of//SCONJ/5/mark leaving/leave/VERB/3/advcl/VerbForm=Ger""",
+        ("Ana | leaving | not",),
+    ),
     ("Ben//PROPN/2/nsubj listened/listen/VERB/0/root", ("Ben | listened",)),
     ("Ben//PROPN/2/nsubj made/make/VERB/0/root", ()),  # what is missing
     ("Officials/official/NOUN/2/nsubj say//VERB/0/root", ()),  # the content says it

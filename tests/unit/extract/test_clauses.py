@@ -5,6 +5,35 @@ import pytest
 from tests.unit.extract.notation import Cases, lines, statements
 
 CASES: Cases = (
+    (  # "has yet to sign" has not signed
+        """Ana//PROPN/2/nsubj has/have/VERB/0/root yet//ADV/2/advmod to//PART/5/mark
+        sign//VERB/2/xcomp pacts/pact/NOUN/5/obj""",
+        ("Ana | sign | pacts | not",),
+    ),
+    (  # "with a rosary and no passport" has none
+        """Ana//PROPN/2/nsubj walked/walk/VERB/0/root with//ADP/5/case a//DET/5/det
+        rosary//NOUN/2/obl and//CCONJ/8/cc no//DET/8/det passport//NOUN/5/conj""",
+        ("Ana | walked with | a rosary",),
+    ),
+    (  # "paid Ben to leave it": he leaves
+        """Ana//PROPN/2/nsubj paid/pay/VERB/0/root Ben//PROPN/2/iobj to//PART/5/mark
+        leave//VERB/2/advcl/VerbForm=Inf Oslo//PROPN/5/obj""",
+        ("Ana | paid | Ben", "Ben | to leave | Oslo | planned"),
+    ),
+    (  # "accused Ben of robbing Mia, which he denies": he does not deny her
+        """Ana//PROPN/2/nsubj accused/accuse/VERB/0/root Ben//PROPN/2/obj
+        of//SCONJ/5/mark robbing/rob/VERB/2/advcl/VerbForm=Ger Mia//PROPN/5/obj
+        which//PRON/9/obj he//PRON/9/nsubj denies/deny/VERB/6/acl:relcl""",
+        (
+            "Ana | accused | Ben",
+            "Ben | robbing | Mia | claimed | accused by Ana",
+        ),
+    ),
+    (  # whoever stole it is nobody in particular
+        """Whoever//PRON/2/nsubj stole/steal/VERB/4/csubj it//PRON/2/obj
+        fled/flee/VERB/0/root""",
+        (),
+    ),
     (  # "a network of volunteers that documents abuses": the network does
         """Ana//PROPN/2/nsubj met/meet/VERB/0/root a//DET/4/det
         network//NOUN/2/obj/Number=Sing of//ADP/6/case

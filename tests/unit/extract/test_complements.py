@@ -5,6 +5,11 @@ import pytest
 from tests.unit.extract.notation import Cases, lines, statements
 
 CASES: Cases = (
+    (  # "sent her home" sends her
+        """Ben//PROPN/2/nsubj sent/send/VERB/0/root her//PRON/2/iobj
+        home//NOUN/2/obj""",
+        ("Ben | sent home | her",),
+    ),
     (  # "pay $5 a share" pays no share
         """Acme//PROPN/2/nsubj pays/pay/VERB/0/root $//SYM/2/iobj 5//NUM/3/nummod
         a//DET/6/det share//NOUN/2/obj""",

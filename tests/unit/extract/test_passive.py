@@ -71,10 +71,20 @@ PARTICIPLES = (
         drowned/drown/VERB/2/conj/Tense=Past|VerbForm=Part""",
         {"flee", "drown"},
     ),
-    (
-        """Ana//PROPN/2/nsubj fled/flee/VERB/0/root and//CCONJ/4/cc
+    (  # which says nothing where there is no "was" to share
+        """Ana//PROPN/2/nsubj fled/flee/VERB/0/root/VerbForm=Fin and//CCONJ/4/cc
         drowned/drown/VERB/2/conj/Tense=Past|VerbForm=Part|Voice=Pass""",
-        {"flee", "be drowned"},
+        {"flee", "drown"},
+    ),
+    (
+        """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass tried/try/VERB/0/root
+        and//CCONJ/5/cc jailed/jail/VERB/3/conj/Tense=Past|VerbForm=Part|Voice=Pass""",
+        {"be tried", "be jailed"},
+    ),
+    (  # "had neither left nor paid" shares its "had"
+        """Ana//PROPN/3/nsubj had/have/AUX/3/aux left/leave/VERB/0/root nor//CCONJ/5/cc
+        paid/pay/VERB/3/conj/Tense=Past|VerbForm=Part|Voice=Pass""",
+        {"leave", "pay"},
     ),
 )
 

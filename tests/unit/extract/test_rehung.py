@@ -201,6 +201,12 @@ BEHIND: Cases = (
 )
 
 HOMES: Cases = (
+    (  # "left after a clinic was raided by agents", with the clinic read as a time
+        """Ana//PROPN/2/nsubj left/leave/VERB/0/root after//ADP/5/case a//DET/5/det
+        clinic//NOUN/2/obl was/be/AUX/7/aux:pass/VerbForm=Fin
+        raided/raid/VERB/2/advcl by//ADP/9/case agents/agent/NOUN/7/obl:agent""",
+        ("Ana | left", "a clinic | was raided by | agents"),
+    ),
     (  # a name needs no "that": the convoy near Sidon carried Ana
         """drone//NOUN/2/nsubj missed/miss/VERB/0/root convoy//NOUN/2/obj
         near//ADP/5/case Sidon//PROPN/3/nmod that//PRON/7/nsubj
