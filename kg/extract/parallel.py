@@ -10,7 +10,13 @@ from collections.abc import Iterator
 
 from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tags import Move
-from kg.extract.tree import auxiliaries_of, base, dependents, lower
+from kg.extract.tree import (
+    auxiliaries_of,
+    base,
+    dependents,
+    is_predicate,
+    lower,
+)
 from kg.model import Sentence
 
 SILENT = frozenset(
@@ -23,6 +29,7 @@ SILENT = frozenset(
 def parallel(sentence: Sentence) -> Iterator[Move]:
     """Where such verbs belong."""
     yield from _of_clauses(sentence)
+    yield from _past_asides(sentence)
     for number, token in enumerate(sentence.tokens):
         clause = token.head
         if base(token) != "conj" or not 0 <= clause < number:
@@ -31,6 +38,50 @@ def parallel(sentence: Sentence) -> Iterator[Move]:
         said = base(sentence.tokens[clause]) == "ccomp" and 0 <= saying < clause
         if said and _of_reporter(sentence, saying, number):
             yield number, saying, "conj"
+
+
+def _past_asides(sentence: Sentence) -> Iterator[Move]:
+    """Verbs behind the comma that ends an aside, which go on with what it broke off.
+
+    In "sold the firm, which Ana had built, and left" it is not Ana who left.
+    """
+    for number, token in enumerate(sentence.tokens):
+        aside = token.head
+        if base(token) != "conj" or token.upos != "VERB" or not 0 <= aside < number:
+            continue
+        links = dependents(sentence, number, "cc")
+        closed = links and sentence.tokens[links[0] - 1].text == ","
+        if not closed or dependents(sentence, number, "nsubj", "mark", "csubj"):
+            continue
+        opened = "," in {
+            sentence.tokens[n].text
+            for n in (min(sentence.subtree(aside)), min(sentence.subtree(aside)) - 1)
+            if n >= 0
+        }
+        listed = [c for c in dependents(sentence, aside, "conj") if c != number]
+        if base(sentence.tokens[aside]) not in {"acl", "advcl"} or listed or not opened:
+            continue
+        home = _verb_above(sentence, aside)
+        if home is not None and _goes_on(sentence, number, home):
+            yield number, home, "conj"
+
+
+def _verb_above(sentence: Sentence, clause: int) -> int | None:
+    """The predicate before a clause that it hangs on, over however many nouns."""
+    above = sentence.tokens[clause].head
+    while above >= 0 and not is_predicate(sentence, above):
+        above = sentence.tokens[above].head
+    return above if 0 <= above < clause else None
+
+
+def _goes_on(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether two verbs stand in one tense, their own or that of an auxiliary."""
+    auxiliaries = auxiliaries_of(sentence, verb)
+    if auxiliaries:
+        return bool(auxiliaries & auxiliaries_of(sentence, first))
+    tense = sentence.tokens[verb].features.get("Tense")
+    finite = sentence.tokens[verb].features.get("VerbForm") == "Fin"
+    return finite and tense == sentence.tokens[first].features.get("Tense")
 
 
 def _of_reporter(sentence: Sentence, saying: int, number: int) -> bool:

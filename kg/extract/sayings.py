@@ -94,6 +94,12 @@ def _of_content(sentence: Sentence, verb: int) -> Iterator[Move]:
     tokens = sentence.tokens
     subjects = _subjects(sentence, verb, before=True)
     contents = [c for c in sentence.children[verb] if base(tokens[c]) == "ccomp"]
+    for content in contents[:1] if len(subjects) == 1 else ():
+        for other in _subjects(sentence, content, before=False):
+            opened = tokens[_first_word(sentence, other) - 1].text == ","
+            if subjects[0] < content < other < verb and opened:
+                yield other, verb, "nsubj"  # "Reports are false, both firms said"
+                yield subjects[0], content, "nsubj"
     if len(subjects) <= 1 or not contents:
         return
     first, last = subjects[0], subjects[-1]

@@ -111,6 +111,13 @@ def auxiliaries_of(sentence: Sentence, number: int) -> frozenset[str]:
     )
 
 
+def by_means(sentence: Sentence, number: int, means: frozenset[str]) -> bool:
+    """Whether a noun bare of determiners is by what it is done: "by boat"."""
+    own = dependents(sentence, number, "det", "nmod", "nummod", "amod")
+    whose = any(sentence.tokens[c].relation != "nmod" or c < number for c in own)
+    return sentence.tokens[number].lemma in means and not whose
+
+
 SET_APART = frozenset({"not", "n't", "never", "rather", "instead"})
 """Words that say of what is listed that it is not so: "B" of "A rather than B"."""
 

@@ -29,6 +29,11 @@ EMPTY_OBJECTS = {
     "catch": frozenset({"fire"}),
     "lose": frozenset({"touch"}),
     "play": frozenset({"host"}),
+    "shake": frozenset({"hand"}),
+    "exchange": frozenset({"fire", "gunfire", "shot", "blow"}),
+    "trade": frozenset({"blow", "barb", "fire", "insult"}),
+    "join": frozenset({"force"}),
+    "part": frozenset({"way"}),
 }
 """Objects that are part of their verb: "took place", "opened fire on"."""
 

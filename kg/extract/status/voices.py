@@ -15,7 +15,7 @@ from kg.extract.lexicon.reporting import (
     THINKING,
 )
 from kg.extract.status.standing import Voice
-from kg.extract.tree import QUOTES, base, lower
+from kg.extract.tree import QUOTES, base, by_means, lower
 from kg.model import Sentence, Token
 
 NOBODY = frozenset({"nobody", "none", "no-one"})
@@ -47,7 +47,7 @@ def reporter(
             oblique.head
             for oblique in clause.obliques
             if oblique.case == "by"
-            and sentence.tokens[oblique.head].lemma not in MEANS | {"name"}
+            and not by_means(sentence, oblique.head, MEANS | {"name"})
         ]
         return Voice(speaker=agents[0], cue=cue) if agents else None
     if clause.inherited and _postposed(sentence, clause):

@@ -12,7 +12,7 @@ from kg.extract.lexicon.nouns import MEANS
 from kg.extract.lexicon.reporting import BLAMING, SUSPECTING
 from kg.extract.lexicon.verbs import GIVING, OPEN_PASSIVES, STATIC
 from kg.extract.scene import Scene
-from kg.extract.tree import base, markers
+from kg.extract.tree import base, by_means, markers
 from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.pairing import each, ends_of
 from kg.extract.verbal.predicates import case_of, verb_group
@@ -78,7 +78,7 @@ def agent(scene: Scene, clause: Clause) -> Oblique | None:
     """Who does it: of "by rebels", not "by Sunday" nor "by train"."""
     for oblique in clause.obliques:
         by = oblique.case == "by" and not scene.is_time(oblique.head)
-        means = scene.sentence.tokens[oblique.head].lemma in MEANS
+        means = by_means(scene.sentence, oblique.head, MEANS)
         if by and not means and scene.names_something(oblique.head):
             return oblique
     return None

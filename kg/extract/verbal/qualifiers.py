@@ -7,7 +7,7 @@ from kg.extract.arguments import stays
 from kg.extract.clause import Clause, Oblique
 from kg.extract.lexicon.nouns import MEANS, MOMENTS
 from kg.extract.scene import Scene
-from kg.extract.tree import base, is_predicate, lower, preposition
+from kg.extract.tree import base, by_means, is_predicate, lower, preposition
 from kg.model import Qualifier
 
 ADJUNCT_CASES = frozenset(
@@ -26,7 +26,7 @@ def core(scene: Scene, oblique: Oblique) -> bool:
         return False
     if scene.sentence.tokens[oblique.head].lemma in MOMENTS:
         return False
-    if oblique.case == "by" and scene.sentence.tokens[oblique.head].lemma in MEANS:
+    if oblique.case == "by" and by_means(scene.sentence, oblique.head, MEANS):
         return False
     return oblique.case.split(" ")[0] not in ADJUNCT_CASES
 

@@ -5,6 +5,11 @@ import pytest
 from tests.unit.extract.notation import Cases, lines, statements
 
 CASES: Cases = (
+    (  # "shook hands" is one act
+        """Ana//PROPN/2/nsubj shook/shake/VERB/0/root hands/hand/NOUN/2/obj
+        in//ADP/5/case Oslo//PROPN/2/obl""",
+        ("Ana | shook hands in | Oslo",),
+    ),
     (  # "has yet to sign" has not signed
         """Ana//PROPN/2/nsubj has/have/VERB/0/root yet//ADV/2/advmod to//PART/5/mark
         sign//VERB/2/xcomp pacts/pact/NOUN/5/obj""",

@@ -10,6 +10,11 @@ PASSIVE = (
         by//ADP/5/case rebels/rebel/NOUN/3/obl""",
         ("Homs | was seized by | rebels", "seize", True),
     ),
+    (  # by whose boat, not "by boat"
+        """Ana//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass saved/save/VERB/0/root
+        by//ADP/6/case a//DET/6/det boat//NOUN/3/obl:agent""",
+        ("Ana | was saved by | a boat", "save", True),
+    ),
     (  # by when is no agent
         """Homs//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass
         seized/seize/VERB/0/root/Tense=Past|VerbForm=Part by//ADP/5/case

@@ -201,6 +201,22 @@ BEHIND: Cases = (
 )
 
 HOMES: Cases = (
+    (  # "sold the firm, which Ana had built, and left": it is Ben who left
+        """Ben//PROPN/2/nsubj sold/sell/VERB/0/root/Tense=Past|VerbForm=Fin
+        firm//NOUN/2/obj ,//PUNCT/8/punct which//PRON/8/obj Ana//PROPN/8/nsubj
+        had/have/AUX/8/aux built/build/VERB/3/acl:relcl ,//PUNCT/10/punct
+        and//CCONJ/11/cc left/leave/VERB/8/conj/Tense=Past|VerbForm=Fin""",
+        ("Ben | sold | firm", "Ben | left", "Ana | had built | firm"),
+    ),
+    (  # "Reports that Ana fled are false, firms said": no firms are false
+        """Reports/report/NOUN/9/nsubj that//SCONJ/4/mark Ana//PROPN/4/nsubj
+        fled/flee/VERB/1/acl are/be/AUX/6/cop/VerbForm=Fin false//ADJ/9/ccomp
+        ,//PUNCT/9/punct firms/firm/NOUN/6/nsubj said/say/VERB/0/root""",
+        (
+            "Reports that Ana fled | are false | claimed | said by firms",
+            "Ana | fled | not | claimed | said by firms",
+        ),
+    ),
     (  # "left after a clinic was raided by agents", with the clinic read as a time
         """Ana//PROPN/2/nsubj left/leave/VERB/0/root after//ADP/5/case a//DET/5/det
         clinic//NOUN/2/obl was/be/AUX/7/aux:pass/VerbForm=Fin
