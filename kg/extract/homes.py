@@ -7,6 +7,7 @@ what is past has no condition ahead. "Ben bought it had Ana not come": "had" ope
 
 from kg.extract.headlines import Place
 from kg.extract.lexicon.nouns import MOMENTS
+from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tree import (
     NOMINAL,
     base,
@@ -21,6 +22,11 @@ from kg.model import Sentence
 OPENING = frozenset({"if", "once", "unless", "until", "when"})
 LONGEST_MEASURE = 4
 """Words: "just under three weeks"."""
+COMMENTING = frozenset(
+    """cite blame call describe add note warn accuse criticise criticize condemn
+    denounce praise thank urge defy ignore dismiss reject quote insist argue""".split()
+)
+"""Verbs of how something is said or decided, not of what comes of it."""
 INVERTING = frozenset({"had", "should", "were"})
 
 
@@ -196,6 +202,27 @@ def _finite(sentence: Sentence, verb: int) -> bool:
     )
 
 
+def of_saying(sentence: Sentence, number: int) -> Place | None:
+    """The saying or deciding verb, for how it is said: "said it would close, citing".
+
+    What was decided brings no blame or defiance with it either.
+    """
+    token = sentence.tokens[number]
+    told = sentence.tokens[token.head]
+    first = min(sentence.subtree(number))
+    behind = first > token.head and "," in {
+        sentence.tokens[n].text for n in (first, first - 1)
+    }
+    above = told.head
+    hangs = base(told) in {"ccomp", "xcomp"} and 0 <= above < token.head
+    if not (is_gerund(token) and token.lemma in COMMENTING and behind and hangs):
+        return None
+    if dependents(sentence, number, "nsubj", "mark"):
+        return None
+    said = base(told) == "xcomp" or sentence.tokens[above].lemma in SAYING
+    return (above, "advcl") if said else None
+
+
 def under_provided(sentence: Sentence, number: int) -> Place | None:
     """The "provided" right before a clause, which makes it a condition."""
     before = min(sentence.subtree(number)) - 1
@@ -267,6 +294,7 @@ BY_RELATION = {
         inverted_condition,
         subject_of_next_verb,
         under_provided,
+        of_saying,
         between_subject_and_verb,
     ),
 }

@@ -61,6 +61,12 @@ _FULL_STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})\.(?=[\s\"'”’)\]]|$)")
 _STOP_AT_END = re.compile(r"(?<=\S )[\d,.]*\d(?=\.[\"”’)]*\s*(?:\n|$))")
 _BARE_S = re.compile(r"(?<=[^\W\d_])s\b")
 """The last letter of "Its": only an apostrophe makes it a word."""
+_LETTERS = re.compile(r"(?<![\w'’])[^\W\d_]{3,}(?![\w'’])")
+_TWO_WORDS = frozenset(
+    """cannot cant dont didnt doesnt isnt wasnt wont gonna wanna gotta lemme gimme dunno
+    kinda sorta outta im ive youre thats whats lets""".split()
+)
+"""Letters without a mark between them that are two words; all others are one."""
 _HYPHEN = re.compile(r"(?<=[^\W_])[-\u2010\u2011\u2013](?=[^\W_])")
 _PREFIX = re.compile(
     r"(?<!\w)(?:anti|bi|co|counter|en|ex|inter|mid|multi|neo|non|post|pre|pro|re|semi"
@@ -101,6 +107,9 @@ def _guard_words(text: str, words: Scores) -> None:
         words[match.end()] = 1
     for match in _BARE_S.finditer(text):
         words[match.start()] = -1
+    for match in _LETTERS.finditer(text):
+        if match[0].lower() not in _TWO_WORDS:
+            words[match.start() + 1 : match.end()] = -1
     for match in _HYPHEN.finditer(text):
         _guard_hyphen(text, match.start(), words)
     for match in _WHOLE.finditer(text):

@@ -45,7 +45,7 @@ PROMISING = frozenset({"promise", "vow", "pledge", "swear", "threaten"})
 VOUCHING = frozenset(
     """confirm acknowledge admit concede reveal disclose confess plead show find
     determine rule prove demonstrate establish convict uphold notice sentence jail
-    imprison hold""".split()
+    imprison hold conclude""".split()
 )
 """Sayings that grant what they say: their clause stays an assertion."""
 

@@ -22,6 +22,7 @@ def refused(
             found = replace(
                 found, modality=Modality.ASSERTED
             )  # "refused to let it dock"
-    elif denying:  # who does not deny it says nothing
-        return found.at_least(Modality.POSSIBLE)
+    elif denying:  # who does not deny it says nothing, what nobody disputes is so
+        undisputed = sentence.tokens[above].lemma == "dispute"
+        return found.realised() if undisputed else found.at_least(Modality.POSSIBLE)
     return found.spoken(accuser(clauses.get(above))) if denying else found

@@ -97,6 +97,12 @@ COMPLEMENTS: Cases = (
 )
 
 DENIALS: Cases = (
+    (  # what nobody disputes is so
+        """Ana//PROPN/4/nsubj does/do/AUX/4/aux not//PART/4/advmod
+        dispute//VERB/0/root that//SCONJ/7/mark Ben//PROPN/7/nsubj
+        fled/flee/VERB/4/ccomp""",
+        ("Ben | fled",),
+    ),
     (  # of another's deed, and of one's own
         """Ana//PROPN/2/nsubj denied/deny/VERB/0/root that//SCONJ/5/mark
         Ben//PROPN/5/nsubj fled/flee/VERB/2/ccomp""",

@@ -201,6 +201,12 @@ BEHIND: Cases = (
 )
 
 HOMES: Cases = (
+    (  # "said it would close, blaming rain": it blames now
+        """Acme//PROPN/2/nsubj said/say/VERB/0/root shops/shop/NOUN/5/nsubj
+        would//AUX/5/aux close//VERB/2/ccomp ,//PUNCT/7/punct
+        blaming/blame/VERB/5/advcl rain//NOUN/7/obj""",
+        ("Acme | blaming | rain", "shops | would close | planned | said by Acme"),
+    ),
     (  # "sold the firm, which Ana had built, and left": it is Ben who left
         """Ben//PROPN/2/nsubj sold/sell/VERB/0/root/Tense=Past|VerbForm=Fin
         firm//NOUN/2/obj ,//PUNCT/8/punct which//PRON/8/obj Ana//PROPN/8/nsubj

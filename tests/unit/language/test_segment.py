@@ -53,6 +53,7 @@ def test_long_texts_are_cut_as_their_parts_are() -> None:
         ("On Dec. 8 Gen. Ali left.", "On Dec. 8 Gen. Ali left ."),
         ("Mr. J. Ortiz saw No. 10.", "Mr. J. Ortiz saw No. 10 ."),
         ("Prices rose 4.2% in May.", "Prices rose 4.2 % in May ."),
+        ("A water cannon, cleared.", "A water cannon , cleared ."),
         (
             "\u201cWe\u2019ll win,\u201d she said.",
             "\u201c We \u2019ll win , \u201d she said .",
