@@ -14,6 +14,12 @@ _OPEN, _CLOSE = frozenset(("\u201c", "``")), frozenset(("\u201d", "''"))
 _SAID = frozenset(("ccomp", "parataxis"))
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass", "nsubj:outer"))
 _BODIES = frozenset((Kind.ORGANIZATION, Kind.ARMED_GROUP, Kind.GOVERNMENT_BODY))
+_SPEAKING_FOR = frozenset(
+    """lawyer attorney barrister solicitor counsel spokesman spokeswoman spokesperson
+    secretary doctor physician coach trainer manager agent aide adviser advisor
+    publicist representative""".split()
+)
+"""Those who are asked about whoever they work for."""
 _OWNER = frozenset(("nmod:poss", "nmod", "compound"))
 
 Word = tuple[int, int]
@@ -54,7 +60,10 @@ class Voices:
                     break
 
     def said_of_themselves(self) -> Iterator[tuple[int, int]]:
-        """Pairs (pronoun that opens what is said, who says it)."""
+        """Pairs (pronoun that opens what is said, who says it).
+
+        `His lawyer said he was ill`: who speaks for somebody speaks of him.
+        """
         for number, mention in enumerate(self._found):
             sentence = self._sentences[mention.sentence]
             token = sentence.tokens[mention.head]
@@ -67,8 +76,23 @@ class Voices:
             saying = sentence.tokens[verb].head
             speaker = self._subject(mention.sentence, saying)
             quoted = mention.head in self._inside[mention.sentence]
-            if speaker is not None and speaker != number and not quoted:
-                yield number, speaker
+            if speaker is None or quoted:
+                continue
+            meant = self._spoken_for(speaker)
+            if meant != number:
+                yield number, meant
+
+    def _spoken_for(self, speaker: int) -> int:
+        """Whom a lawyer or spokesman speaks for; of all others the speaker."""
+        mention = self._found[speaker]
+        sentence = self._sentences[mention.sentence]
+        if sentence.tokens[mention.head].lemma in _SPEAKING_FOR:
+            for child in sentence.children[mention.head]:
+                owner = self._at.get((mention.sentence, child))
+                whose = sentence.tokens[child].relation == "nmod:poss"
+                if whose and owner is not None:
+                    return owner
+        return speaker
 
     def _spoken(self, wanted: str) -> Iterator[tuple[int, int]]:
         """First persons of a number in quotations, with who is quoted."""

@@ -1,3 +1,5 @@
+import pytest
+
 from kg.language.mentions import mentions
 from kg.language.names import Name
 from kg.language.speakers import Voices
@@ -61,3 +63,22 @@ sign sign VERB 3 ccomp
     found = mentions(text, parsed, [[Name(0, 0, Kind.PERSON, 1)]])
     pairs = Voices(parsed, found).said_of_themselves()
     assert [(found[p].text, found[s].text) for p, s in pairs] == [("she", "Wolf")]
+
+
+HIS_LAWYER = """
+His his PRON 2 nmod:poss Gender=Masc|Number=Sing|Person=3|PronType=Prs
+{0} {0} NOUN 3 nsubj Number=Sing
+said say VERB 0 root
+he he PRON 5 nsubj Gender=Masc|Number=Sing|Person=3|PronType=Prs
+slept sleep VERB 3 ccomp
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "meant"), [("lawyer", "His"), ("brother", "His brother")]
+)
+def test_a_lawyer_speaks_of_the_client(noun: str, meant: str) -> None:
+    text, parsed = sentences(HIS_LAWYER.format(noun))
+    found = mentions(text, parsed, [[]])
+    pairs = Voices(parsed, found).said_of_themselves()
+    assert [(found[p].text, found[m].text) for p, m in pairs] == [("he", meant)]
