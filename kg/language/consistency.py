@@ -47,7 +47,9 @@ def consistent(
         [
             _as_described(sentence, name)
             for name in named
-            if name.confidence >= LEAST and not _address(sentence, name)
+            if name.confidence >= LEAST
+            and not _address(sentence, name)
+            and not _shouted(sentence, name)
         ]
         for sentence, named in zip(sentences, names, strict=True)
     ]
@@ -84,6 +86,13 @@ def _as_described(sentence: Sentence, name: Name) -> Name:
 def _address(sentence: Sentence, name: Name) -> bool:
     """Whether it is an address of mail or of the web, which names nobody."""
     return any("@" in word or "://" in word for word in _words(sentence, name))
+
+
+def _shouted(sentence: Sentence, name: Name) -> bool:
+    """Whether a title of a work is only some words of a headline in capitals."""
+    capitals = all(token.text.upper() == token.text for token in sentence.tokens)
+    quoted = name.first > 0 and sentence.tokens[name.first - 1].upos == "PUNCT"
+    return name.kind is Kind.WORK and capitals and not quoted
 
 
 def _words(sentence: Sentence, name: Name) -> Words:

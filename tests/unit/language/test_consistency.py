@@ -80,3 +80,17 @@ group group NOUN 1 appos
     for sure, kind in ((0.6, Kind.ORGANIZATION), (0.95, Kind.PERSON)):
         (found,) = consistent(parsed, [[Name(0, 1, Kind.PERSON, sure)]])
         assert [name.kind for name in found] == [kind]
+
+
+SHOUTED = """
+TEARS tear PROPN 2 nsubj
+FLOW flow VERB 0 root
+"""
+
+
+def test_words_of_a_headline_in_capitals_are_no_work() -> None:
+    _, parsed = sentences(SHOUTED)
+    (found,) = consistent(parsed, [[Name(0, 0, Kind.WORK, 0.9)]])
+    assert not found
+    (found,) = consistent(parsed, [[Name(0, 0, Kind.PERSON, 0.9)]])
+    assert found
