@@ -44,10 +44,12 @@ QUERIES = {
         ?claim rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }""",
     "counts per relation": """SELECT ?relation (COUNT(?claim) AS ?n) WHERE {
         ?claim rdf:predicate ?relation } GROUP BY ?relation ORDER BY DESC(?n)""",
-    "most mentioned": """SELECT ?thing (COUNT(?article) AS ?n) WHERE {
-        ?article schema:mentions ?thing } GROUP BY ?thing ORDER BY DESC(?n) LIMIT 20""",
+    "claims per day": """SELECT ?day (COUNT(?claim) AS ?n) WHERE {
+        ?claim kg:reported ?day } GROUP BY ?day ORDER BY DESC(?n) LIMIT 20""",
+    "most mentioned": """SELECT ?thing ?n WHERE {
+        ?thing kg:mentionCount ?n } ORDER BY DESC(?n) LIMIT 20""",
 }
-COUNTS = frozenset({"counts per relation", "most mentioned"})
+COUNTS = frozenset({"counts per relation", "claims per day", "most mentioned"})
 """Queries that look at the whole graph."""
 RDFLIB = {
     "text contains": """SELECT ?text WHERE {

@@ -5,14 +5,14 @@ what differs, and filled in for every other claim. A test compares the two.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date
 from operator import itemgetter
 from typing import NamedTuple
 
 from benchmarks.generated.drafts import Draft, Place, claim
-from benchmarks.generated.news import News, Report, supported
+from benchmarks.generated.news import News, Report, mentioned, supported
 from kg import vocab
 from kg.graph.claim_writing import claim_triples
 from kg.graph.corroborating import CORROBORATION
@@ -49,8 +49,10 @@ def trig(news: News) -> Iterator[str]:
     yield declared(vocab.PREFIXES)
     forms: dict[tuple[object, ...], Form] = {}
     stated: dict[str, list[Report]] = defaultdict(list)
+    mentions: Counter[str] = Counter()
     for made, sentences in news.articles():
         yield f"<{made.iri}> {{\n{_about(made, [draft for draft, _ in sentences])}"
+        mentions.update(mentioned(draft for draft, _ in sentences))
         for draft, place in sentences:
             key = (draft.verb, draft.denied, draft.modality, draft.speaker is None)
             form = forms.get((*key, draft.on is None))
@@ -69,6 +71,8 @@ def trig(news: News) -> Iterator[str]:
     for entity in news.things:
         yield _body(turtle(entity_triples(entity)))
     yield f"}}\n{CORROBORATION} {{\n"
+    for thing, articles in mentions.items():
+        yield f"<{thing}> kg:mentionCount {articles} .\n"
     for states, reports in stated.items():
         for (name, *_), (sources, against) in supported(reports):
             yield (

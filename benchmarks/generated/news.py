@@ -6,8 +6,8 @@ part of what one has reported, and some deny it.
 """
 
 import random
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import accumulate
 
@@ -17,6 +17,7 @@ from benchmarks.generated.drafts import VERBS, Draft, Place, article, claim
 from benchmarks.generated.things import things
 from kg import vocab
 from kg.graph.corroborating import CORROBORATION
+from kg.graph.counting import counted
 from kg.graph.decisions import Decided
 from kg.graph.descriptions import ENTITIES
 from kg.graph.proposition import proposition
@@ -110,8 +111,10 @@ class News:
         """All of it as the store keeps it, corroboration included."""
         nobody = Decided(())
         stated: dict[str, list[Report]] = defaultdict(list)
+        mentions: Counter[str] = Counter()
         for made, sentences in self.articles():
             graph = node(made.iri)
+            mentions.update(mentioned(draft for draft, _ in sentences))
             claims = [claim(made, draft, place) for draft, place in sentences]
             for t in article_triples(made, claims, (), (), nobody):
                 yield ox.Quad(t.subject, t.predicate, t.object, graph)
@@ -121,6 +124,8 @@ class News:
         for entity in self.things:
             for t in entity_triples(entity):
                 yield ox.Quad(t.subject, t.predicate, t.object, ENTITIES)
+        for thing, articles in mentions.items():
+            yield counted(node(thing), articles)
         for states, reports in stated.items():
             for report, sides in supported(reports):
                 for t in properties(
@@ -131,6 +136,16 @@ class News:
                     ("kg:firstReportedIn", node(reports[0][1])),
                 ):
                     yield ox.Quad(t.subject, t.predicate, t.object, CORROBORATION)
+
+
+def mentioned(drafts: Iterable[Draft]) -> set[str]:
+    """The things that an article with these claims mentions."""
+    return {
+        thing.iri
+        for draft in drafts
+        for thing in (draft.subject, draft.thing, draft.speaker)
+        if thing
+    }
 
 
 def supported(reports: list[Report]) -> Iterator[tuple[Report, tuple[int, int]]]:

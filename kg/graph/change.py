@@ -10,6 +10,7 @@ from functools import cached_property
 import pyoxigraph as ox
 
 from kg.graph.corroborating import corroborate, stated
+from kg.graph.counting import MENTIONS, count
 from kg.graph.decisions import Decided
 from kg.graph.decisions.decided import united
 from kg.graph.descriptions import described_quads, known_quads, read_entity
@@ -17,7 +18,7 @@ from kg.graph.quads import Quads, apply
 from kg.graph.terms import node, term
 from kg.model import Entity
 
-MENTIONS, READ_MENTIONS = term("schema:mentions"), term("kg:mentionsAsRead")
+READ_MENTIONS = term("kg:mentionsAsRead")
 
 
 @dataclass(kw_only=True)
@@ -53,6 +54,7 @@ class Change:
         earlier = self._stated()
         changed = apply(self.engine, before, after, self.graphs)
         corroborate(self.engine, earlier | self._stated())
+        count(self.engine, _things(self._old) | _things(self._new))
         return changed
 
     def _stated(self) -> set[ox.NamedNode]:
@@ -106,6 +108,12 @@ class Change:
     def _others(self, predicate: ox.NamedNode, iri: str) -> Iterator[ox.Quad]:
         found = self.engine.quads_for_pattern(None, predicate, node(iri), None)
         return (quad for quad in found if quad.graph_name not in self.graphs)
+
+
+def _things(quads: Quads) -> set[ox.NamedNode]:
+    """What articles mention."""
+    mentioned = (quad.object for quad in quads if quad.predicate == MENTIONS)
+    return {thing for thing in mentioned if isinstance(thing, ox.NamedNode)}
 
 
 def as_stored(graphs: Mapping[ox.NamedNode, Iterable[ox.Triple]]) -> Quads:

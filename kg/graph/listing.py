@@ -21,13 +21,13 @@ SOURCES = """SELECT ?article WHERE {
 ARTICLES = """SELECT ?article WHERE {
   ?article a schema:NewsArticle . OPTIONAL { ?article schema:datePublished ?day }
 } ORDER BY DESC(?day) ?article OFFSET %d LIMIT %d"""
-MENTIONED = """SELECT ?thing (COUNT(?article) AS ?n) WHERE {
-  ?article schema:mentions ?thing
-} GROUP BY ?thing ORDER BY DESC(?n) ?thing LIMIT %d"""
+MENTIONED = """SELECT ?thing ?n WHERE {
+  ?thing kg:mentionCount ?n
+} ORDER BY DESC(?n) ?thing LIMIT %d"""
 TOTALS = {
     "articles": "SELECT (COUNT(?a) AS ?n) WHERE { ?a a schema:NewsArticle }",
     "claims": "SELECT (COUNT(?c) AS ?n) WHERE { ?c a kg:Claim }",
-    "things": "SELECT (COUNT(DISTINCT ?e) AS ?n) WHERE { ?a schema:mentions ?e }",
+    "things": "SELECT (COUNT(?e) AS ?n) WHERE { ?e kg:mentionCount ?many }",
 }
 
 

@@ -13,6 +13,7 @@ import pyoxigraph as ox
 from kg import vocab
 from kg.errors import OntologyError
 from kg.graph.constraints import broken, constrained
+from kg.graph.corroborating import CORROBORATION
 from kg.graph.descriptions import ENTITIES
 from kg.graph.finding import Finding
 from kg.graph.store import Store
@@ -46,6 +47,10 @@ BACKING = (
 """What decides whether a claim backs an edge, and what can follow what."""
 
 
+DERIVED = (ENTITIES, CORROBORATION)
+"""Graphs that say of things what they are called and how often they are met."""
+
+
 def check(store: Store) -> list[Finding]:
     """Every broken promise in the store, sorted; none is the good news."""
     found: set[Finding] = set()
@@ -73,7 +78,7 @@ def _edges(engine: ox.Store) -> Iterator[ox.Triple]:
     yield from entities
     for entity in {triple.subject for triple in entities}:
         known = engine.quads_for_pattern(entity, None, None, None)
-        yield from (q.triple for q in known if q.graph_name != ENTITIES)
+        yield from (q.triple for q in known if q.graph_name not in DERIVED)
     for curie in BACKING:
         quads = engine.quads_for_pattern(None, term(curie), None, None)
         yield from (quad.triple for quad in quads)
