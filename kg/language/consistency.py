@@ -53,12 +53,19 @@ def consistent(
         ]
         for sentence, named in zip(sentences, names, strict=True)
     ]
+    surnames = _surnames(sentences, sure)
+    sure = [
+        [_borne(sentence, name, surnames) for name in named]
+        for sentence, named in zip(sentences, sure, strict=True)
+    ]
     votes = _votes(sentences, sure)
     settled = [
         [_settled(name, votes[_words(sentence, name)]) for name in named]
         for sentence, named in zip(sentences, sure, strict=True)
     ]
     known = _known(sentences, settled)
+    for surname, bearer in surnames.items():
+        known.setdefault(surname, []).append(((surname,), bearer))
     return tuple(
         tuple(sorted((*named, *_missed(s, named, known)), key=lambda n: n.first))
         for s, named in zip(sentences, settled, strict=True)
@@ -81,6 +88,29 @@ def _as_described(sentence: Sentence, name: Name) -> Name:
             if not alike(kind, name.kind):
                 return replace(name, kind=kind)
     return name
+
+
+def _surnames(
+    sentences: Sequence[Sentence], names: Sequence[Iterable[Name]]
+) -> dict[str, Name]:
+    """The last words of the full names of people, which may stand alone."""
+    found: dict[str, Name] = {}
+    for sentence, named in zip(sentences, names, strict=True):
+        for name in named:
+            words = _words(sentence, name)
+            person = name.kind is Kind.PERSON and name.confidence >= UNSURE
+            if person and len(words) > 1:
+                found.setdefault(words[-1], name)
+    return found
+
+
+def _borne(sentence: Sentence, name: Name, surnames: Mapping[str, Name]) -> Name:
+    """An unsure name of one word as the person whose surname it is."""
+    first, *more = _words(sentence, name)
+    unsure = name.confidence < DOUBTED and not name.kind.literal
+    if more or first not in surnames or not unsure:
+        return name
+    return replace(name, kind=Kind.PERSON)
 
 
 def _address(sentence: Sentence, name: Name) -> bool:
@@ -163,7 +193,9 @@ def _missed(
             last = first + len(key) - 1
             if tuple(texts[first : last + 1]) != key or not all(free[first : last + 1]):
                 continue
-            if any(tokens[n].upos == "PROPN" for n in range(first, last + 1)):
+            opens = first == 0 or tokens[first - 1].upos == "PUNCT"
+            capital = not opens and text[0].isupper()  # "Jobs", read as a plural
+            if capital or any(t.upos == "PROPN" for t in tokens[first : last + 1]):
                 free[first : last + 1] = [False] * len(key)
                 yield Name(first, last, name.kind, name.confidence * DISCOUNT)
                 break

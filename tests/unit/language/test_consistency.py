@@ -94,3 +94,29 @@ def test_words_of_a_headline_in_capitals_are_no_work() -> None:
     assert not found
     (found,) = consistent(parsed, [[Name(0, 0, Kind.PERSON, 0.9)]])
     assert found
+
+
+STEVE = """
+Steve Steve PROPN 3 nsubj
+Jobs Jobs PROPN 1 flat
+left leave VERB 0 root
+"""
+JOBS = """
+Then then ADV 3 advmod
+Jobs job NOUN 3 nsubj
+sat sit VERB 0 root
+"""
+
+
+def test_a_surname_alone_is_whose_it_is() -> None:
+    _, parsed = sentences(STEVE, JOBS)
+    _, missed = consistent(parsed, [[Name(0, 1, Kind.PERSON, 0.9)], []])
+    assert [(n.first, n.last, n.kind) for n in missed] == [(1, 1, Kind.PERSON)]
+    unsure, sure = (
+        consistent(
+            parsed,
+            [[Name(0, 1, Kind.PERSON, 0.9)], [Name(1, 1, Kind.ORGANIZATION, how)]],
+        )[1][0].kind
+        for how in (0.6, 0.95)
+    )
+    assert (unsure, sure) == (Kind.PERSON, Kind.ORGANIZATION)
