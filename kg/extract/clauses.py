@@ -19,7 +19,14 @@ from kg.extract.subjects import (
     named_by,
     own_subjects,
 )
-from kg.extract.tree import base, conjuncts, is_predicate, lower, preposition
+from kg.extract.tree import (
+    base,
+    conjuncts,
+    dependents,
+    is_predicate,
+    lower,
+    preposition,
+)
 from kg.model import Sentence, Token
 
 
@@ -171,6 +178,11 @@ def _relativised(
         return ()
     if _denies_all(sentence, number, token.head):
         return ()
+    distributed = {
+        lower(sentence.tokens[c]) for c in dependents(sentence, token.head, "det")
+    }
+    if distributed & {"each", "every", "any"}:
+        return ()  # "for each share they hold"
     moment = sentence.tokens[token.head].lemma in MOMENTS
     if moment or not lacks_more(sentence, number):
         return ()

@@ -22,6 +22,7 @@ def complements(sentence: Sentence) -> Iterator[Move]:
     """Where such objects and what is said of them belong."""
     for number, token in enumerate(sentence.tokens):
         if token.upos == "VERB":
+            yield from _up_to(sentence, number)
             moves = [*_rate(sentence, number), *_home(sentence, number)]
             yield from moves or _doubled(sentence, number)
         elif base(token) in {"xcomp", "ccomp"}:
@@ -57,6 +58,21 @@ def _rate(sentence: Sentence, verb: int) -> Iterator[Move]:
         if number and beside and words[-1] in {"a", "an"} and first == unit - 1:
             yield amount, verb, "obj"
             yield unit, amount, "nmod:unmarked"
+
+
+def _up_to(sentence: Sentence, verb: int) -> Iterator[Move]:
+    """The most of "face up to 12 years", which nobody faces up to."""
+    for up in dependents(sentence, verb, "compound", "advmod"):
+        for amount in dependents(sentence, verb, "obl"):
+            cases = dependents(sentence, amount, "case")
+            number = dependents(sentence, amount, "nummod") or (
+                sentence.tokens[amount].upos in {"NUM", "SYM"}
+            )
+            beside = lower(sentence.tokens[up]) == "up" and cases == [up + 1]
+            if beside and number and not dependents(sentence, verb, "obj"):
+                yield up, amount, "advmod"
+                yield cases[0], up, "fixed"
+                yield amount, verb, "obj"
 
 
 def _home(sentence: Sentence, verb: int) -> Iterator[Move]:

@@ -148,6 +148,17 @@ def asked_of(sentence: Sentence, number: int) -> Place | None:
     return (clause.head, "obj") if number == subjects[0] else None
 
 
+def object_before_comma(sentence: Sentence, number: int) -> Place | None:
+    """The verb before "that" and a comma: "disputed that, saying" disputes it."""
+    token = sentence.tokens[number]
+    clause = sentence.tokens[token.head]
+    that = base(token) == "mark" and lower(token) == "that" and number
+    if not that or sentence.tokens[number + 1].text != ",":
+        return None
+    beside = clause.head == number - 1 and sentence.tokens[number - 1].upos == "VERB"
+    return (clause.head, "obj") if beside else None
+
+
 def handed_over(sentence: Sentence, number: int) -> Place | None:
     """The verb of "hand over 53 people": no more than 53 are meant."""
     verb = number - 1
@@ -163,6 +174,7 @@ def handed_over(sentence: Sentence, number: int) -> Place | None:
 RULES = (
     content_behind_aside,
     handed_over,
+    object_before_comma,
     content_before_semicolon,
     infinitive_of_adjective,
     gerund_of_extent,

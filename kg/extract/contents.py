@@ -83,4 +83,22 @@ def content_set_apart(sentence: Sentence, number: int) -> Place | None:
     return None
 
 
-RULES = (that_of_content, content, content_set_apart)
+def content_of_phrase(sentence: Sentence, number: int) -> Place | None:
+    """The assurances of "he said, despite assurances from Ana that he stays"."""
+    token = sentence.tokens[number]
+    first = min(sentence.subtree(number))
+    if base(token) != "ccomp" or "that" not in opening(sentence, number):
+        return None
+    noun = first - 1
+    while noun > token.head:
+        telling = sentence.tokens[noun].lemma in TELLING | {"assurance"}
+        if telling and base(sentence.tokens[noun]) in {"obl", "obj"}:
+            apart = any(t.text == "," for t in sentence.tokens[token.head : noun])
+            return (noun, "acl") if apart else None
+        if sentence.tokens[noun].upos in {"VERB", "AUX", "PUNCT"}:
+            return None
+        noun -= 1
+    return None
+
+
+RULES = (that_of_content, content, content_set_apart, content_of_phrase)

@@ -223,6 +223,17 @@ def of_saying(sentence: Sentence, number: int) -> Place | None:
     return (above, "advcl") if said else None
 
 
+def while_saying(sentence: Sentence, number: int) -> Place | None:
+    """The saying, as what goes with it: of "..., she says, pouring tea" no content."""
+    token = sentence.tokens[number]
+    first = min(sentence.subtree(number))
+    others = [c for c in dependents(sentence, token.head, "ccomp") if c < token.head]
+    behind = "," in {sentence.tokens[n].text for n in (first, first - 1)}
+    own = dependents(sentence, number, "nsubj", "mark", "aux")
+    goes_with = is_gerund(token) and behind and token.head < number and not own
+    return (token.head, "advcl") if goes_with and others else None
+
+
 def under_provided(sentence: Sentence, number: int) -> Place | None:
     """The "provided" right before a clause, which makes it a condition."""
     before = min(sentence.subtree(number)) - 1
@@ -285,7 +296,7 @@ BY_RELATION = {
     "nsubj": (inverted_condition, subject_of_next_verb),
     "obj": (subject_of_next_verb,),
     "acl": (restricted, inverted_condition, counted_from),
-    "ccomp": (counted_from,),
+    "ccomp": (counted_from, while_saying),
     "obl": (time_of_condition, subject_behind_conjunction),
     "case": (subject_behind_conjunction,),
     "advcl": (

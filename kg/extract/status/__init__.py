@@ -22,7 +22,7 @@ from kg.extract.status.noun_clauses import (
     denied_report,
     possessor,
 )
-from kg.extract.status.own_words import own_words
+from kg.extract.status.own_words import one_of_two, own_words
 from kg.extract.status.put_in import of_all, put_in, through_tag
 from kg.extract.status.standing import Status
 from kg.extract.status.voices import accuser, reporter
@@ -41,6 +41,14 @@ COURTS = frozenset("court tribunal jury ruling verdict judgment judgement".split
 
 def status(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
     """The status of the clause that the token heads."""
+    found = _in_scope(sentence, clauses, head)
+    if found.polarity is Polarity.POSITIVE and one_of_two(sentence, head):
+        return found.at_least(Modality.POSSIBLE)
+    return found
+
+
+def _in_scope(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Status:
+    """What the clause's own words say, and all that stands above it."""
     found = own_words(sentence, head)
     embedded, besides = True, False
     current, below = head, head

@@ -18,7 +18,7 @@ from kg.extract.lexicon.modality import (
 )
 from kg.extract.status.conditions import in_condition
 from kg.extract.status.standing import Status
-from kg.extract.tree import base, lower, opening, preposition
+from kg.extract.tree import base, dependents, lower, opening, preposition
 from kg.model import Modality, Polarity, Sentence, Token
 
 BUT_ALSO = frozenset(
@@ -50,7 +50,7 @@ def own_words(sentence: Sentence, head: int) -> Status:
         relation = base(token)
         if _negating(sentence, child):
             found = found.denied()
-        elif relation == "aux" and word in MODALS:
+        elif relation == "aux" and word in MODALS and not _had(sentence, head, word):
             modality = _modal(sentence.tokens[head], word, words)
             told = modality is Modality.ASSERTED
             found = found.realised() if told else found.at_least(modality)
@@ -72,6 +72,30 @@ def own_words(sentence: Sentence, head: int) -> Status:
     if found.polarity is Polarity.NEGATIVE and _until_then(sentence, head):
         found = found.denied()
     return _could_not(sentence, head, in_condition(sentence, head, found))
+
+
+def one_of_two(sentence: Sentence, head: int) -> bool:
+    """Whether it is the one or the other of "opened late or ran out of papers"."""
+    verbs = [
+        number
+        for number in (head, *dependents(sentence, head, "conj"))
+        if sentence.tokens[number].upos == "VERB"
+        and sentence.tokens[number].features.get("VerbForm") == "Fin"
+    ]
+    return any(
+        lower(sentence.tokens[link]) == "or" and base(sentence.tokens[number]) == "conj"
+        for number in verbs
+        for link in dependents(sentence, number, "cc")
+    )
+
+
+def _had(sentence: Sentence, head: int, word: str) -> bool:
+    """Whether it is the "'d" of "I'd been told" or "he'd left": had, not would."""
+    verb = sentence.tokens[head]
+    words = {lower(sentence.tokens[child]) for child in sentence.children[head]}
+    past = verb.upos == "VERB" and verb.features.get("Tense") == "Past"
+    base_ = verb.features.get("VerbForm") == "Inf" or lower(verb) == verb.lemma
+    return word == "'d" and ("been" in words or (past and not base_))
 
 
 def _modal(verb: Token, word: str, words: set[str]) -> Modality:
@@ -141,6 +165,8 @@ def _negating(sentence: Sentence, number: int) -> bool:
             sentence.tokens[token.head]
         )
     if relation in {"advmod", "det", "cc", "neg"}:
+        if dependents(sentence, number, "nsubj", "cop"):
+            return False  # "I'm nowhere near" says so anew
         return word in NEGATIONS or _no_longer(sentence, number)
     return relation in {"nsubj", "obj", "obl"} and _negated_noun(sentence, number)
 

@@ -5,6 +5,7 @@ subject, "according to", and any verb beside a quotation. See `put_in` for the o
 """
 
 from kg.extract.clause import Clause
+from kg.extract.headlines import is_headline
 from kg.extract.lexicon.nouns import MEANS
 from kg.extract.lexicon.reporting import (
     PROMISING,
@@ -18,6 +19,10 @@ from kg.extract.status.standing import Voice
 from kg.extract.tree import QUOTES, base, by_means, lower
 from kg.model import Sentence, Token
 
+HEARING = frozenset(
+    "court jury inquest tribunal inquiry hearing commission committee mp mps".split()
+)
+"""Bodies that hear what others say."""
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
 
@@ -39,7 +44,8 @@ def reporter(
     if not says and not _quoted(sentence, content):
         return None
     cited = _cited(sentence, clauses, clause, content)
-    if cited or verb.lemma == "hear":  # who hears it does not say it
+    hears = verb.lemma == "hear" or _is_told(sentence, clause)
+    if cited or hears:  # who hears it does not say it
         return cited
     aside = clause.inherited and clause.relation == "advcl"  # "asked whether"
     if clause.passive and (aside or _auxiliary(sentence, cue)):
@@ -58,6 +64,14 @@ def reporter(
     if clause.objects and content < cue:  # "...", boasted the lawyer
         return Voice(speaker=clause.objects[0], cue=cue)
     return None
+
+
+def _is_told(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it is the headline "..., court told": told is who only hears it."""
+    hearers = {sentence.tokens[subject].lemma.lower() for subject in clause.subjects}
+    told = lower(sentence.tokens[clause.head]) == "told"
+    alone = not clause.objects and not clause.recipients
+    return told and alone and bool(hearers & HEARING) and is_headline(sentence)
 
 
 def _put_to(sentence: Sentence, verb: int) -> bool:

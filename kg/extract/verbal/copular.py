@@ -40,6 +40,11 @@ def copular(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[State
             ends = ends_of(scene, oblique.head)
             yield from each(scene, clause, subjects, ends, tokens, rest)
             return
+    if clause.objects:  # "is worth $5"
+        words = [*copula, clause.head]
+        rest = qualifiers(scene, clause, ())
+        yield from each(scene, clause, subjects, [*clause.objects], words, rest)
+        return
     said = token.upos == "ADJ" or (token.upos == "ADV" and token.lemma in WHERE)
     if said and not _completed(scene, clause):
         rest = qualifiers(scene, clause, ())

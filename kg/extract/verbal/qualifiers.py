@@ -26,6 +26,8 @@ def core(scene: Scene, oblique: Oblique) -> bool:
         return False
     if scene.sentence.tokens[oblique.head].lemma in MOMENTS:
         return False
+    if oblique.case == "between" and scene.sentence.tokens[oblique.head].upos == "NUM":
+        return False  # "between 830 and 790"
     if oblique.case == "by" and by_means(scene.sentence, oblique.head, MEANS):
         return False
     return oblique.case.split(" ")[0] not in ADJUNCT_CASES

@@ -5,6 +5,11 @@ import pytest
 from tests.unit.extract.notation import Cases, lines, statements
 
 CASES: Cases = (
+    (  # "each share they hold" is no share in particular
+        """Ana//PROPN/2/nsubj paid/pay/VERB/0/root for//ADP/5/case each//DET/5/det
+        share//NOUN/2/obl they//PRON/7/nsubj hold//VERB/5/acl:relcl""",
+        ("Ana | paid for | each share",),
+    ),
     (  # "shook hands" is one act
         """Ana//PROPN/2/nsubj shook/shake/VERB/0/root hands/hand/NOUN/2/obj
         in//ADP/5/case Oslo//PROPN/2/obl""",

@@ -5,6 +5,27 @@ import pytest
 from tests.unit.extract.notation import Cases, lines, statements
 
 CASES: Cases = (
+    (  # "face up to 12 years" faces years, and no "up"
+        """Ana//PROPN/3/nsubj could//AUX/3/aux face//VERB/0/root up//ADP/3/compound:prt
+        to//ADP/7/case 12//NUM/7/nummod years/year/NOUN/3/obl""",
+        ("Ana | could face | up to 12 years | possible",),
+    ),
+    (  # "is worth $5" is worth something
+        """Land//NOUN/3/nsubj is/be/AUX/3/cop worth//ADJ/0/root $//SYM/3/obj
+        5//NUM/4/nummod""",
+        ("Land | is worth | $5",),
+    ),
+    (  # "between 830 and 790" says when
+        """Tests/test/NOUN/2/nsubj put//VERB/0/root death//NOUN/2/obj
+        between//ADP/5/case 830//NUM/2/obl and//CCONJ/7/cc 790//NUM/5/conj""",
+        ("Tests | put | death | between 830 and 790",),
+    ),
+    (  # "disputed that, insisting" disputes that, and nothing that is insisted on
+        """Ana//PROPN/2/nsubj disputed/dispute/VERB/0/root that//SCONJ/5/mark
+        ,//PUNCT/5/punct insisting/insist/VERB/2/advcl/VerbForm=Ger Ben//PROPN/7/nsubj
+        left/leave/VERB/5/ccomp/VerbForm=Fin""",
+        ("Ben | left | claimed | insisting by Ana",),
+    ),
     (  # "sent her home" sends her
         """Ben//PROPN/2/nsubj sent/send/VERB/0/root her//PRON/2/iobj
         home//NOUN/2/obj""",

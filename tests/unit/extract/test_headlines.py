@@ -5,6 +5,11 @@ import pytest
 from tests.unit.extract.notation import Cases, lines
 
 CASES: Cases = (
+    (  # "..., court told" has the court hear it
+        """Chief//NOUN/2/nsubj took/take/VERB/6/ccomp/Mood=Ind|VerbForm=Fin cash//NOUN/2/obj
+        ,//PUNCT/6/punct court//NOUN/6/nsubj told/tell/VERB/0/root""",
+        ("Chief | took | cash | claimed",),
+    ),
     (  # "Bank holds rates, says cut unlikely": it says only that
         """Bank//NOUN/2/nsubj holds/hold/VERB/5/ccomp/VerbForm=Fin rates/rate/NOUN/2/obj
         ,//PUNCT/5/punct says/say/VERB/0/root/VerbForm=Fin cuts/cut/NOUN/7/nsubj

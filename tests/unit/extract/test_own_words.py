@@ -5,6 +5,22 @@ import pytest
 from tests.unit.extract.notation import Cases, lines
 
 OWN_WORDS: Cases = (
+    (  # "I'd been fasting" had, and plans nothing
+        """Ana//PROPN/4/nsubj 'd//AUX/4/aux been/be/AUX/4/aux fasting/fast/VERB/0/root
+        .//PUNCT/4/punct""",
+        ("Ana | 'd been fasting",),
+    ),
+    (  # "is not ready, nowhere near ready" denies it twice
+        """Ana//PROPN/4/nsubj is/be/AUX/4/cop not//PART/4/advmod ready//ADJ/0/root
+        Ana//PROPN/7/nsubj is/be/AUX/7/cop nowhere//ADV/4/advmod""",
+        ("Ana | is ready | not",),
+    ),
+    (  # "opened late or shut early" may have done either
+        """Shops/shop/NOUN/2/nsubj opened/open/VERB/0/root/VerbForm=Fin
+        late//ADV/2/advmod or//CCONJ/5/cc shut//VERB/2/conj/VerbForm=Fin
+        early//ADV/5/advmod""",
+        ("Shops | opened | possible", "Shops | shut | possible"),
+    ),
     (  # "Rain should ease" is expected, and nobody's duty
         "Rain/rain/NOUN/3/nsubj should//AUX/3/aux ease//VERB/0/root .//PUNCT/3/punct",
         ("Rain | should ease | possible",),

@@ -201,6 +201,22 @@ BEHIND: Cases = (
 )
 
 HOMES: Cases = (
+    (  # ""We won," Ana says, pouring tea": she says no tea
+        """We//PRON/2/nsubj won/win/VERB/5/ccomp/VerbForm=Fin ,//PUNCT/5/punct
+        Ana//PROPN/5/nsubj says/say/VERB/0/root ,//PUNCT/7/punct
+        pouring/pour/VERB/5/ccomp/VerbForm=Ger tea//NOUN/7/obj""",
+        ("We | won | claimed | says by Ana", "Ana | pouring | tea"),
+    ),
+    (  # "she said, despite assurances from Ben that Mia left": his word, if at all
+        """Oslo//PROPN/2/nsubj fell/fall/VERB/5/ccomp/VerbForm=Fin ,//PUNCT/5/punct
+        Ana//PROPN/5/nsubj said/say/VERB/0/root ,//PUNCT/8/punct despite//ADP/8/case
+        assurances/assurance/NOUN/2/obl from//ADP/10/case Ben//PROPN/8/nmod
+        that//SCONJ/13/mark Mia//PROPN/13/nsubj left/leave/VERB/5/ccomp/VerbForm=Fin""",
+        (
+            "Oslo | fell | despite assurances | claimed | said by Ana",
+            "Mia | left | possible | said by Ana",
+        ),
+    ),
     (  # "said it would close, blaming rain": it blames now
         """Acme//PROPN/2/nsubj said/say/VERB/0/root shops/shop/NOUN/5/nsubj
         would//AUX/5/aux close//VERB/2/ccomp ,//PUNCT/7/punct
