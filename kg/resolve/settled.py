@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from kg.model import Analysis, Entity, Form, Kind, Link, Mention
+from kg.resolve.acronyms import is_acronym
 from kg.resolve.bodies import body, capital, of_states
 from kg.resolve.demonyms import adjectival
 from kg.resolve.groups import name_of
@@ -39,6 +40,8 @@ def _is_demonym(mention: Mention, index: EntityIndex) -> bool:
     """Whether the mention is a demonym, also where it was read as something else."""
     if mention.kind is Kind.NATIONALITY:
         return True
+    if mention.kind is not Kind.LOCATION and is_acronym(mention.text):
+        return False  # of the agency DANE no Dane is meant
     known = index.holds(name_of(mention), mention.kind)
     return not known and index.nation(mention.text) is not None
 

@@ -6,8 +6,8 @@ from tests.unit.extract.notation import Cases, lines
 
 CASES: Cases = (
     (  # "..., court told" has the court hear it
-        """Chief//NOUN/2/nsubj took/take/VERB/6/ccomp/Mood=Ind|VerbForm=Fin cash//NOUN/2/obj
-        ,//PUNCT/6/punct court//NOUN/6/nsubj told/tell/VERB/0/root""",
+        """Chief//NOUN/2/nsubj took/take/VERB/6/ccomp/Mood=Ind|VerbForm=Fin
+        cash//NOUN/2/obj ,//PUNCT/6/punct court//NOUN/6/nsubj told/tell/VERB/0/root""",
         ("Chief | took | cash | claimed",),
     ),
     (  # "Bank holds rates, says cut unlikely": it says only that

@@ -57,6 +57,7 @@ def _words(*rows: str) -> str:
         (["Who named:organization"], "Who", "new"),
         (["Norlanders named:nationality"], "Norlanders", "people"),
         (["Norlanders named:location"], "Norlanders", "people"),
+        (["SUDISH named:organization"], "SUDISH", "new"),
     ],
 )  # fmt: skip
 def test_single_names(
