@@ -49,7 +49,7 @@ def consistent(
             for name in named
             if name.confidence >= LEAST
             and not _address(sentence, name)
-            and not _shouted(sentence, name)
+            and not _no_name(sentence, name)
         ]
         for sentence, named in zip(sentences, names, strict=True)
     ]
@@ -118,8 +118,13 @@ def _address(sentence: Sentence, name: Name) -> bool:
     return any("@" in word or "://" in word for word in _words(sentence, name))
 
 
-def _shouted(sentence: Sentence, name: Name) -> bool:
-    """Whether a title of a work is only some words of a headline in capitals."""
+def _no_name(sentence: Sentence, name: Name) -> bool:
+    """Whether a work is only some words of a headline in capitals, a person a word.
+
+    Nobody's name is without a capital.
+    """
+    if name.kind is Kind.PERSON:
+        return "".join(_words(sentence, name)).islower()
     capitals = all(token.text.upper() == token.text for token in sentence.tokens)
     quoted = name.first > 0 and sentence.tokens[name.first - 1].upos == "PUNCT"
     return name.kind is Kind.WORK and capitals and not quoted

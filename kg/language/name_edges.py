@@ -2,7 +2,7 @@
 
 Of "Hayat Tahrir al-Sham" a network may see the first two words only; the words that
 hang flat on a name are part of it. So is the "Group" of "Brennick Group", which says
-what the name is of.
+what the name is of, and the "Lyle" of "Oakhurst & Lyle".
 """
 
 from collections.abc import Iterator, Sequence
@@ -47,7 +47,7 @@ def _wholes(sentence: Sentence, named: Sequence[Name]) -> Iterator[Name]:
     for name in named:
         if name.first > end:
             end = _last(sentence, name)
-            body = _body(sentence, name, end)
+            body = _firm(sentence, name, end) or _body(sentence, name, end)
             if body is not None:
                 end = body
                 kind = (
@@ -57,6 +57,15 @@ def _wholes(sentence: Sentence, named: Sequence[Name]) -> Iterator[Name]:
                 )
                 name = replace(name, kind=kind)  # noqa: PLW2901
             yield name if end == name.last else replace(name, last=end)
+
+
+def _firm(sentence: Sentence, name: Name, end: int) -> int | None:
+    """The last of `Oakhurst & Lyle`, which is one firm and no two."""
+    tokens = sentence.tokens
+    if end + 2 >= len(tokens) or name.kind not in _NAMED:
+        return None
+    joined = tokens[end + 1].text == "&" and tokens[end + 2].upos == "PROPN"
+    return end + 2 if joined else None
 
 
 def _body(sentence: Sentence, name: Name, end: int) -> int | None:

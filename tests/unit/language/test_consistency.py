@@ -120,3 +120,9 @@ def test_a_surname_alone_is_whose_it_is() -> None:
         for how in (0.6, 0.95)
     )
     assert (unsure, sure) == (Kind.PERSON, Kind.ORGANIZATION)
+
+
+def test_nobody_is_called_by_a_word_in_small_letters() -> None:
+    _, parsed = sentences(SHOUTED.replace("TEARS", "tears"))
+    (found,) = consistent(parsed, [[Name(0, 0, Kind.PERSON, 0.9)]])
+    assert not found

@@ -29,3 +29,19 @@ def test_a_name_goes_on_to_the_noun_that_says_what_it_is_of(
     _, parsed = sentences(TABLE.format(first, second))
     ((found,),) = whole(parsed, [[Name(0, 0, read, 0.9)]])
     assert (found.last, found.kind) == (last, kind)
+
+
+FIRM = """
+Oakhurst Oakhurst PROPN 4 nsubj
+& & CCONJ 3 cc
+Lyle Lyle PROPN 1 conj
+left leave VERB 0 root
+"""
+
+
+@pytest.mark.parametrize("read", [Kind.ORGANIZATION, Kind.PERSON])
+def test_two_names_around_an_ampersand_are_one_firm(read: Kind) -> None:
+    _, parsed = sentences(FIRM)
+    names = [[Name(0, 0, read, 0.9), Name(2, 2, Kind.PERSON, 0.9)]]
+    ((found,),) = whole(parsed, names)
+    assert (found.last, found.kind) == (2, Kind.ORGANIZATION)
