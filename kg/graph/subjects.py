@@ -59,7 +59,7 @@ def _gathered(rows: Iterator[str]) -> Iterator[str]:
             if before:
                 yield _line(before, parts)
             before, parts = subject, []
-        if rest.count("\t") > 1:  # in a triple that is a value
+        if "<<" in rest and rest.count("\t") > 1:  # in a triple that is a value
             name, _, value = rest.partition("\t")
             rest = f"{name}\t" + value.replace("\t", "\\t")
         parts.append(rest[:-1])

@@ -107,9 +107,10 @@ def _block(subject: str, pairs: Pairs, names: Names, short: Short) -> str:
         for name, value in pairs
     ]
     if len(dict(written)) == len(written):  # as `block` has it, without its sets
-        written.sort(key=_class_first)
-        lines = [f"{name} {value}" for name, value in written]
-        return f"{subject} " + " ;\n    ".join(lines) + " .\n"
+        written.sort()
+        if written[0][0] < "a":  # "<http://...>": the class comes first all the same
+            written.sort(key=_class_first)
+        return f"{subject} " + " ;\n    ".join(map(" ".join, written)) + " .\n"
     found: dict[str, set[str]] = defaultdict(set)
     for name, value in written:
         found[name].add(value)
