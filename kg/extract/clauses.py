@@ -7,18 +7,12 @@
 
 from collections.abc import Iterator
 
+from kg.extract.antecedents import RELATIVE, antecedent_of, named_by
 from kg.extract.clause import Clause, Oblique
 from kg.extract.lexicon.nouns import MOMENTS
 from kg.extract.lexicon.reporting import REPORTS
 from kg.extract.passives import is_passive
-from kg.extract.subjects import (
-    RELATIVE,
-    antecedent_of,
-    inherited,
-    lacks_more,
-    named_by,
-    own_subjects,
-)
+from kg.extract.subjects import inherited, lacks_more, own_subjects
 from kg.extract.tree import (
     base,
     conjuncts,

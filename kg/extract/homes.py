@@ -7,26 +7,18 @@ what is past has no condition ahead. "Ben bought it had Ana not come": "had" ope
 
 from kg.extract.headlines import Place
 from kg.extract.lexicon.nouns import MOMENTS
-from kg.extract.lexicon.reporting import SAYING
 from kg.extract.tree import (
     NOMINAL,
     base,
     dependents,
-    is_gerund,
     lower,
     opening,
-    preposition,
 )
 from kg.model import Sentence
 
 OPENING = frozenset({"if", "once", "unless", "until", "when"})
 LONGEST_MEASURE = 4
 """Words: "just under three weeks"."""
-COMMENTING = frozenset(
-    """cite blame call describe add note warn accuse criticise criticize condemn
-    denounce praise thank urge defy ignore dismiss reject quote insist argue""".split()
-)
-"""Verbs of how something is said or decided, not of what comes of it."""
 INVERTING = frozenset({"had", "should", "were"})
 
 
@@ -166,74 +158,6 @@ def counted_from(sentence: Sentence, number: int) -> Place | None:
     return (verb, "advcl") if verb >= 0 else None
 
 
-def subject_of_next_verb(sentence: Sentence, number: int) -> Place | None:
-    """The verb right behind a noun that has none, for one hung on a gerund before.
-
-    So in "after a night of haggling the union has accepted"; also on "once 60 states
-    ratify it", with the noun read as a clause.
-    """
-    token = sentence.tokens[number]
-    if base(token) not in {"nsubj", "obj", "advcl"} or token.upos not in NOMINAL:
-        return None
-    verb = max(sentence.subtree(number)) + 1
-    last = min(verb + 4, len(sentence.tokens))
-    while verb < last and base(sentence.tokens[verb]) in {"aux", "advmod"}:
-        verb += 1
-    if verb >= last or sentence.tokens[verb].upos != "VERB":
-        return None
-    relations = {base(sentence.tokens[child]) for child in sentence.children[verb]}
-    if relations & {"nsubj", "csubj", "expl", "cc"} or not _finite(sentence, verb):
-        return None
-    beside = base(token) == "advcl" and token.head == sentence.tokens[verb].head
-    opened = beside and any(
-        mark < number for mark in dependents(sentence, verb, "mark")
-    )
-    above = sentence.tokens[token.head]
-    gerund = base(token) != "advcl" and is_gerund(above)
-    torn = gerund and token.head < number and base(sentence.tokens[verb]) == "root"
-    return (verb, "nsubj") if opened or torn else None
-
-
-def _finite(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb or an auxiliary of it is finite."""
-    return any(
-        sentence.tokens[word].features.get("VerbForm") == "Fin"
-        for word in (verb, *dependents(sentence, verb, "aux"))
-    )
-
-
-def of_saying(sentence: Sentence, number: int) -> Place | None:
-    """The saying or deciding verb, for how it is said: "said it would close, citing".
-
-    What was decided brings no blame or defiance with it either.
-    """
-    token = sentence.tokens[number]
-    told = sentence.tokens[token.head]
-    first = min(sentence.subtree(number))
-    behind = first > token.head and "," in {
-        sentence.tokens[n].text for n in (first, first - 1)
-    }
-    above = told.head
-    hangs = base(told) in {"ccomp", "xcomp"} and 0 <= above < token.head
-    if not (is_gerund(token) and token.lemma in COMMENTING and behind and hangs):
-        return None
-    if dependents(sentence, number, "nsubj", "mark"):
-        return None
-    said = base(told) == "xcomp" or sentence.tokens[above].lemma in SAYING
-    return (above, "advcl") if said else None
-
-
-def while_saying(sentence: Sentence, number: int) -> Place | None:
-    """The saying, as what goes with it: of "..., she says, pouring tea" no content."""
-    token = sentence.tokens[number]
-    first = min(sentence.subtree(number))
-    others = [c for c in dependents(sentence, token.head, "ccomp") if c < token.head]
-    behind = "," in {sentence.tokens[n].text for n in (first, first - 1)}
-    own = dependents(sentence, number, "nsubj", "mark", "aux")
-    goes_with = is_gerund(token) and behind and token.head < number and not own
-    return (token.head, "advcl") if goes_with and others else None
-
-
 def under_provided(sentence: Sentence, number: int) -> Place | None:
     """The "provided" right before a clause, which makes it a condition."""
     before = min(sentence.subtree(number)) - 1
@@ -246,67 +170,11 @@ def under_provided(sentence: Sentence, number: int) -> Place | None:
     return (before, "ccomp") if opens and bare and own else None
 
 
-def subject_behind_conjunction(sentence: Sentence, number: int) -> Place | None:
-    """The verb that lacks a subject, for a noun behind "after" or "before" it.
-
-    In "left after a clinic that had held them was raided" the clinic was raided.
-    """
-    noun = number if base(sentence.tokens[number]) == "obl" else None
-    if base(sentence.tokens[number]) == "case":
-        noun = sentence.tokens[number].head
-    if noun is None or preposition(sentence, noun) not in {"after", "before", "since"}:
-        return None
-    above = sentence.tokens[noun].head
-    for verb in dependents(sentence, above, "advcl"):
-        auxiliaries = dependents(sentence, verb, "aux")
-        behind = max(sentence.subtree(noun)) + 1 == min(sentence.subtree(verb))
-        bare = not dependents(sentence, verb, "nsubj", "mark", "csubj")
-        if not (behind and bare and auxiliaries and _finite(sentence, verb)):
-            continue
-        if number != noun:
-            return verb, "mark"
-        passive = any(
-            sentence.tokens[child].relation == "aux:pass" for child in auxiliaries
-        )
-        return verb, "nsubj:pass" if passive else "nsubj"
-    return None
-
-
-def between_subject_and_verb(sentence: Sentence, number: int) -> Place | None:
-    """The verb whose subject stands right before a clause that hangs further up.
-
-    "Ana left and Ben, having read it, stayed": it is Ben who read.
-    """
-    first, last = sentence.subtree(number)[0], sentence.subtree(number)[-1]
-    above = sentence.tokens[number].head
-    if above > first or last - first + 1 != len(sentence.subtree(number)):
-        return None
-    for verb in range(last + 1, len(sentence.tokens)):
-        if sentence.tokens[verb].upos != "VERB" or sentence.tokens[verb].head > verb:
-            continue
-        for subject in dependents(sentence, verb, "nsubj"):
-            between = sentence.tokens[max(sentence.subtree(subject)) + 1 : first]
-            beside = above < subject < first and all(t.text == "," for t in between)
-            if beside:
-                return verb, "advcl"
-    return None
-
-
 BY_RELATION = {
-    "nsubj": (inverted_condition, subject_of_next_verb),
-    "obj": (subject_of_next_verb,),
+    "nsubj": (inverted_condition,),
     "acl": (restricted, inverted_condition, counted_from),
-    "ccomp": (counted_from, while_saying),
-    "obl": (time_of_condition, subject_behind_conjunction),
-    "case": (subject_behind_conjunction,),
-    "advcl": (
-        person_before,
-        condition_ahead,
-        inverted_condition,
-        subject_of_next_verb,
-        under_provided,
-        of_saying,
-        between_subject_and_verb,
-    ),
+    "ccomp": (counted_from,),
+    "obl": (time_of_condition,),
+    "advcl": (person_before, condition_ahead, inverted_condition, under_provided),
 }
 """Rules by the relation of the only words that they move."""

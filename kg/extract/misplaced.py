@@ -7,7 +7,17 @@ the town, killing two" the shelling killed.
 
 from collections.abc import Iterator
 
-from kg.extract import behind, completed, contents, crossing, homes, joined, terms
+from kg.extract import (
+    behind,
+    completed,
+    contents,
+    crossing,
+    homes,
+    joined,
+    lacking,
+    manners,
+    terms,
+)
 from kg.extract.headlines import Place
 from kg.extract.lexicon.reporting import ADDRESSING, BLAMING, SAYING
 from kg.extract.tags import Move
@@ -183,7 +193,14 @@ OF_RELATION = {
 """Rules by the relation of the only words that they move."""
 SETTLED = frozenset("punct det case aux cop cc fixed flat nummod".split())
 """Relations of words that few rules move: a parser hardly errs in them."""
-PARTS = (homes.BY_RELATION, OF_RELATION, crossing.BY_RELATION, behind.BY_RELATION)
+PARTS = (
+    homes.BY_RELATION,
+    lacking.BY_RELATION,
+    manners.BY_RELATION,
+    OF_RELATION,
+    crossing.BY_RELATION,
+    behind.BY_RELATION,
+)
 BY_RELATION = {
     relation: tuple(rule for part in PARTS for rule in part.get(relation, ()))
     for relation in set().union(*PARTS)

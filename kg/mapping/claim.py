@@ -5,15 +5,14 @@ confidence in its sentence) and the links of both ends.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg import vocab
-from kg.mapping.acting import acts, is_dealt_with
-from kg.mapping.active import active
 from kg.mapping.ends import DENIED, End, Ends, Missing
 from kg.mapping.ontology import Ontology, Sense
 from kg.mapping.phrases import property_of
 from kg.mapping.recast import recasts, turned
+from kg.mapping.triple import Triple, acting, counted, named, predicate
 from kg.model import (
     Analysis,
     Argument,
@@ -26,25 +25,8 @@ from kg.model import (
     Literal,
     Modality,
     Polarity,
-    Qualifier,
     Statement,
 )
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Triple:
-    """Resolved ends in the direction of the phrase, with what it means."""
-
-    subject: End
-    phrase: str
-    object: End | None
-    sense: Sense | None = None
-    passive: bool = False
-    """Whether the ends changed places against the words already."""
-    exact: bool = False
-    """Whether only the very phrase counts, not its shorter forms."""
-    used: Qualifier | None = None
-    """The qualifier that became the object."""
 
 
 class Claimed:
@@ -98,14 +80,14 @@ class Claimed:
 
     def _matched(
         self, statement: Statement, subject: End, object_: End | None
-    ) -> _Triple | Missing:
+    ) -> Triple | Missing:
         """The triple of a property that was read from the words, if its ends fit it."""
         property_ = self._ontology.properties[statement.property or ""]
         kinds = subject.kind, object_.kind if object_ else Kind.THING
         for kind, may in zip(kinds, (property_.domain, property_.range), strict=True):
             if may is not None and kind is not Kind.THING and kind not in may:
                 return Missing("kind that the property does not allow")
-        return _Triple(
+        return Triple(
             subject=subject,
             phrase=statement.phrase,
             object=object_,
@@ -114,23 +96,23 @@ class Claimed:
 
     def _triple(
         self, statement: Statement, subject: End, object_: End | None
-    ) -> _Triple:
+    ) -> Triple:
         """The best reading: the first that the ontology knows, else the words' own."""
         readings = list(self._readings(statement, subject, object_))
         for reading in readings:
             sensed = self._sensed(statement, reading)
             if sensed:
                 return sensed
-        return _acting(statement, readings[-1])
+        return acting(statement, readings[-1])
 
     def _readings(
         self, statement: Statement, subject: End, object_: End | None
-    ) -> Iterator[_Triple]:
+    ) -> Iterator[Triple]:
         """Ways to take a statement apart; its own words come last."""
         for other in recasts(self._analysis, statement, self._at_word):
             found = self._ends.end(other.object, time=statement.time)
             if isinstance(found, End):
-                yield _Triple(
+                yield Triple(
                     subject=subject,
                     phrase=other.phrase,
                     object=found,
@@ -140,21 +122,21 @@ class Claimed:
         for other in turned(self._analysis, statement, self._at_word):
             holder = self._ends.end(other.object, time=statement.time)
             if isinstance(holder, End) and object_:
-                yield _Triple(subject=object_, phrase=other.phrase, object=holder)
+                yield Triple(subject=object_, phrase=other.phrase, object=holder)
         passive = statement.inverse and object_ is not None
         if passive and object_ and isinstance(object_.thing, Entity):
-            yield _Triple(
+            yield Triple(
                 subject=object_, phrase=statement.phrase, object=subject, passive=True
             )
         else:
-            yield _Triple(subject=subject, phrase=statement.phrase, object=object_)
+            yield Triple(subject=subject, phrase=statement.phrase, object=object_)
 
-    def _sensed(self, statement: Statement, triple: _Triple) -> _Triple | None:
+    def _sensed(self, statement: Statement, triple: Triple) -> Triple | None:
         """The triple with its property; the subject acts unless it is acted upon."""
         if triple.object is None or (statement.inverse and not triple.passive):
             return None
-        for reading in (_acting(statement, triple), triple):
-            for end in _counted(reading.object):
+        for reading in (acting(statement, triple), triple):
+            for end in counted(reading.object):
                 sense = property_of(
                     self._ontology,
                     reading.phrase,
@@ -162,14 +144,14 @@ class Claimed:
                     end.kind,
                     exact=reading.exact,
                 )
-                if sense and sense.property.describes and _named(end):
+                if sense and sense.property.describes and named(end):
                     continue
                 if sense and (reading is triple or not sense.inverse):
                     return replace(reading, object=end, sense=sense)
         return None
 
     def _of_triple(
-        self, statement: Statement, triple: _Triple, speaker: Entity | None
+        self, statement: Statement, triple: Triple, speaker: Entity | None
     ) -> Claim | Missing:
         """The claim of resolved ends."""
         turned = triple.sense is not None and triple.sense.inverse
@@ -184,7 +166,7 @@ class Claimed:
             iri=self._iri(statement),
             article=self._article.iri,
             subject=subject.thing,
-            predicate=_predicate(statement, triple, plural=self._several(statement)),
+            predicate=predicate(statement, triple, plural=self._several(statement)),
             phrase=triple.phrase,
             property=triple.sense.property.iri if triple.sense else None,
             object=object_.thing if object_ else None,
@@ -236,49 +218,6 @@ class Claimed:
             _place(statement.object),
             str(statement.evidence.span.start),
         )
-
-
-def _acting(statement: Statement, triple: _Triple) -> _Triple:
-    """The triple with states in the place of capitals that act or are dealt with."""
-    object_ = triple.object
-    return replace(
-        triple,
-        subject=triple.subject.acting if acts(statement) else triple.subject,
-        object=object_.acting if object_ and is_dealt_with(statement) else object_,
-    )
-
-
-def _counted(end: End | None) -> Iterator[End]:
-    """An end as a number of things where it is one, and as itself."""
-    if end is None:
-        return
-    if end.count:
-        yield End(thing=end.count, kind=Kind.NUMBER, score=end.score)
-    yield end
-
-
-def _named(end: End) -> bool:
-    """Whether an end has a name, so that it is no description of something else."""
-    return isinstance(end.thing, Entity) and not vocab.is_local(end.thing.iri)
-
-
-def _predicate(statement: Statement, triple: _Triple, *, plural: bool) -> str:
-    """The words between the claim's own ends, in their order.
-
-    `plural` says whether who does a passive is several.
-    """
-    if triple.sense and triple.sense.inverse:
-        return triple.sense.property.label
-    if triple.phrase != statement.phrase:
-        if triple.used and statement.object:  # "took office as president of"
-            office = triple.phrase.removeprefix("be ")
-            return f"{statement.predicate} {statement.object.text} as {office}"
-        start = triple.phrase.removeprefix(statement.phrase)
-        rest = triple.phrase.partition(" ")[2] if start == triple.phrase else start
-        return f"{statement.predicate} {rest.strip()}"
-    if triple.passive:
-        return active(statement.predicate, triple.phrase, plural=plural)
-    return statement.predicate
 
 
 def _modality(statement: Statement, speaker: Entity | None) -> Modality:
