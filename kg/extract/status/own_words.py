@@ -30,7 +30,7 @@ BEREFT = frozenset("reason cause purpose avail effect cost charge warning".split
 UNTRUE = frozenset({"falsely", "wrongly", "mistakenly", "erroneously"})
 ALL_BUT = ["all", "but"]
 """Before a verb: it did not quite happen."""
-DUE = frozenset({"should", "ought"})
+SHOULD = frozenset({"should", "ought"})
 BECOMING = frozenset(
     """ease rise fall grow shrink improve worsen recover slow arrive clear dry cool warm
     pass subside stabilise stabilize peak last suffice""".split()
@@ -100,7 +100,7 @@ def _had(sentence: Sentence, head: int, word: str) -> bool:
 
 def _modal(verb: Token, word: str, words: set[str]) -> Modality:
     """What a modal says of a verb among the words of its clause."""
-    if word in DUE and verb.lemma in BECOMING:
+    if word in SHOULD and verb.lemma in BECOMING:
         return Modality.POSSIBLE
     if word in UNDONE and words & {"have", "rather"}:
         return Modality.HYPOTHETICAL

@@ -17,7 +17,7 @@ from kg.extract.lexicon.reporting import (
 )
 from kg.extract.status.standing import Voice
 from kg.extract.tree import QUOTES, base, by_means, lower
-from kg.model import Sentence, Token
+from kg.model import Sentence
 
 HEARING = frozenset(
     "court jury inquest tribunal inquiry hearing commission committee mp mps".split()
@@ -32,7 +32,8 @@ def reporter(
     """The voice of a verb of saying that has a subject."""
     verb = sentence.tokens[cue]
     clause = clauses.get(cue)
-    if clause is None or clause.copular or verb.upos != "VERB" or _is_name(verb, cue):
+    named = _is_name(sentence, cue)
+    if clause is None or clause.copular or verb.upos != "VERB" or named:
         return None
     says = verb.lemma in (SAYING | THINKING) - QUOTE_ONLY or _put_to(sentence, cue)
     if verb.lemma in QUOTE_ONLY:
@@ -80,9 +81,11 @@ def _put_to(sentence: Sentence, verb: int) -> bool:
     return sentence.tokens[verb].lemma == "put" and it
 
 
-def _is_name(verb: Token, number: int) -> bool:
+def _is_name(sentence: Sentence, number: int) -> bool:
     """Whether it is the Said of "the leader Said Abdou has handed it over"."""
-    return number > 0 and verb.text == "Said"
+    behind = sentence.tokens[number + 1 : number + 2]
+    name = sentence.tokens[number].text == "Said" and number > 0
+    return name and all(token.upos == "PROPN" for token in behind)
 
 
 def said_by_none(sentence: Sentence, clause: Clause | None) -> bool:
