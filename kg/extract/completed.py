@@ -171,14 +171,17 @@ def handed_over(sentence: Sentence, number: int) -> Place | None:
     return (verb, "compound:prt") if handing else None
 
 
-RULES = (
-    content_behind_aside,
-    handed_over,
-    object_before_comma,
-    content_before_semicolon,
-    infinitive_of_adjective,
-    gerund_of_extent,
-    gerund_of_phrase,
-    object_before,
-    asked_of,
-)
+BY_RELATION = {
+    "ccomp": (content_behind_aside, content_before_semicolon, asked_of),
+    "advcl": (content_before_semicolon, gerund_of_extent, gerund_of_phrase),
+    "acl": (content_before_semicolon, infinitive_of_adjective, gerund_of_extent),
+    "conj": (content_before_semicolon,),
+    "csubj": (content_before_semicolon,),
+    "parataxis": (content_before_semicolon,),
+    "advmod": (handed_over,),
+    "mark": (object_before_comma,),
+    "obj": (object_before,),
+    "iobj": (object_before,),
+    "nsubj": (asked_of,),
+}
+"""Rules by the relation of the only words that they move."""

@@ -101,4 +101,10 @@ def content_of_phrase(sentence: Sentence, number: int) -> Place | None:
     return None
 
 
-RULES = (that_of_content, content, content_set_apart, content_of_phrase)
+BY_RELATION = {
+    "obj": (that_of_content,),
+    "obl": (that_of_content,),
+    "acl": (content,),
+    "ccomp": (content_set_apart, content_of_phrase),
+}
+"""Rules by the relation of the only words that they move."""

@@ -84,4 +84,11 @@ def _opens(sentence: Sentence, verb: int) -> bool:
     return finite and not own & {"nsubj", "cc", "mark", "aux"}
 
 
-RULES = (subject_of_next, torn_off, left_out, then_also)
+BY_RELATION = {
+    "conj": (subject_of_next, left_out),
+    "compound": (torn_off,),
+    "nmod": (torn_off,),
+    "amod": (torn_off,),
+    "parataxis": (then_also,),
+}
+"""Rules by the relation of the only words that they move."""

@@ -28,9 +28,7 @@ from kg.model import Sentence
 def misplaced(sentence: Sentence) -> Iterator[Move]:
     """Where such words belong."""
     for number in range(len(sentence.tokens)):
-        relation = base(sentence.tokens[number])
-        rules = () if relation in SETTLED else RULES
-        for rule in (*rules, *BY_RELATION.get(relation, ())):
+        for rule in BY_RELATION.get(base(sentence.tokens[number]), ()):
             place = rule(sentence, number)
             if place is not None:
                 yield number, *place
@@ -176,28 +174,25 @@ def _aside(sentence: Sentence, number: int) -> Place | None:
     return None
 
 
-RULES = (
-    *joined.RULES,
-    *completed.RULES,
-    *contents.RULES,
-    _named,
-)
 OF_RELATION = {
+    "appos": (_named,),
     "nsubj": (_agent, _with_preposition, _object_behind),
-    "obl": (_agent, *terms.RULES),
+    "obl": (_agent,),
     "nmod": (_agent,),
     "advcl": (_contact_clause,),
     "parataxis": (_contact_clause, _aside),
     "acl": (_consequence,),
 }
 """Rules by the relation of the only words that they move."""
-SETTLED = frozenset("punct det case aux cop cc fixed flat nummod".split())
-"""Relations of words that few rules move: a parser hardly errs in them."""
 PARTS = (
+    joined.BY_RELATION,
+    completed.BY_RELATION,
+    contents.BY_RELATION,
     homes.BY_RELATION,
     lacking.BY_RELATION,
     manners.BY_RELATION,
     OF_RELATION,
+    terms.BY_RELATION,
     crossing.BY_RELATION,
     behind.BY_RELATION,
 )

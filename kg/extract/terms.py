@@ -35,4 +35,5 @@ def in_apposition(sentence: Sentence, number: int) -> Place | None:
     return (noun, "nmod") if opened and not closed else None
 
 
-RULES = (in_apposition,)
+BY_RELATION = {"obl": (in_apposition,)}
+"""Rules by the relation of the only words that they move."""

@@ -64,15 +64,13 @@ def meaning(sentence: Sentence, number: int) -> str:
 
 def preposition(sentence: Sentence, number: int) -> str:
     """The words that mark the case of a noun, in lower case."""
-    words = []
-    for child in sentence.children[number]:
-        if base(sentence.tokens[child]) == "case" and child < number:
-            words.append(child)
-            words.extend(
-                grandchild
-                for grandchild in sentence.children[child]
-                if base(sentence.tokens[grandchild]) == "fixed"
-            )
+    words = [
+        child
+        for child in sentence.children[number]
+        if child < number and base(sentence.tokens[child]) == "case"
+    ]
+    for child in tuple(words):
+        words.extend(dependents(sentence, child, "fixed"))
     return " ".join(sentence.tokens[word].text.lower() for word in sorted(words))
 
 
