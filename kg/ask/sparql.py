@@ -90,7 +90,8 @@ def sparql(
         ways: Any of them will do.
         speakers: Whose word the answer must be, if anybody's.
     """
-    claims = "  UNION\n".join(f"  {{ {_way(way)} }}\n" for way in ways)
+    each = dict.fromkeys(f"  {{ {_way(way)} }}\n" for way in ways)
+    claims = "  UNION\n".join(each)
     conditions = "".join(_conditions(question, speakers))
     told = _qualifiers(question)
     needed = set(VARIABLE.findall(conditions))

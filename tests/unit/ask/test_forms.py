@@ -137,6 +137,8 @@ def test_the_query_in_brief_finds_the_same_claims() -> None:
         if reply.sparql:
             assert len(reply.brief) < len(reply.sparql)
             assert claims(reply.brief) == claims(reply.sparql), question
+            ways = [line for line in reply.brief.splitlines() if line[:3] == "  {"]
+            assert len(set(ways)) == len(ways), question
 
 
 def claims(query: str) -> set[str]:
