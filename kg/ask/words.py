@@ -3,25 +3,14 @@
 import re
 import unicodedata
 
+from kg.verbs import IRREGULAR
+
 SMALL = frozenset("the a an of in on at to for from by with and or its his her".split())
 PLURAL = re.compile(r"(?<=[a-z]{3})s$")
 MANY = re.compile(r"(?<=[a-z]{2})ies$")
 WORD = re.compile(r"\w+")
 ENDINGS = re.compile(r"(?<=[a-z]{3})(?:ing|ied|ies|ed|es|e|s|y|i)$")
 DOUBLED = re.compile(r"([bdgmnprt])\1$")
-IRREGULAR = {
-    "said": "say",
-    "told": "tell",
-    "wrote": "write",
-    "thought": "think",
-    "swore": "swear",
-    "died": "die",
-    "took": "take",
-    "won": "win",
-    "built": "build",
-    "shot": "shoot",
-}
-"""Forms that questions and sentences about news often differ in."""
 
 
 def form(name: str) -> str:

@@ -91,7 +91,7 @@ def content_of_phrase(sentence: Sentence, number: int) -> Place | None:
         return None
     noun = first - 1
     while noun > token.head:
-        telling = sentence.tokens[noun].lemma in TELLING | {"assurance"}
+        telling = sentence.tokens[noun].lemma in TELLING
         if telling and base(sentence.tokens[noun]) in {"obl", "obj"}:
             apart = any(t.text == "," for t in sentence.tokens[token.head : noun])
             return (noun, "acl") if apart else None

@@ -61,6 +61,8 @@ _FULL_STOP = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})\.(?=[\s\"'”’)\]]|$)")
 _STOP_AT_END = re.compile(r"(?<=\S )[\d,.]*\d(?=\.[\"”’)]*\s*(?:\n|$))")
 _BARE_S = re.compile(r"(?<=[^\W\d_])s\b")
 """The last letter of "Its": only an apostrophe makes it a word."""
+_OPENING_MARK = re.compile(r"(?<![\w'’])['‘](?=[A-Z][a-z'’ ])")
+"""A single quotation mark before a capital, which is no part of the word."""
 _LETTERS = re.compile(r"(?<![\w'’])[^\W\d_]{3,}(?![\w'’])")
 _TWO_WORDS = frozenset(
     """cannot cant dont didnt doesnt isnt wasnt wont gonna wanna gotta lemme gimme dunno
@@ -107,6 +109,8 @@ def _guard_words(text: str, words: Scores) -> None:
         words[match.end()] = 1
     for match in _BARE_S.finditer(text):
         words[match.start()] = -1
+    for match in _OPENING_MARK.finditer(text):
+        words[match.start()] = words[match.end()] = 1
     for match in _LETTERS.finditer(text):
         if match[0].lower() not in _TWO_WORDS:
             words[match.start() + 1 : match.end()] = -1

@@ -4,28 +4,19 @@
 by" `leads` and "will be sold by" `will sell`: of Ana, who announced, not "announce".
 """
 
+from kg.verbs import FORMS
+
 BEING = frozenset("is are 's 're was were be been being".split())
 HAVING = frozenset("has have had".split())
 MODALS = frozenset("will would can could may might must shall should".split())
 PREFIXES = ("re", "over", "under", "out", "mis", "fore", "with", "un")
-PAST = {
-    participle: past
-    for past, participles in {
-        "took": "taken", "gave": "given", "saw": "seen", "did": "done",
-        "went": "gone", "wrote": "written", "drove": "driven", "chose": "chosen",
-        "stole": "stolen", "broke": "broken", "spoke": "spoken", "froze": "frozen",
-        "wove": "woven", "woke": "woken", "shook": "shaken", "ate": "eaten",
-        "fell": "fallen", "hid": "hidden", "rode": "ridden", "rose": "risen",
-        "bit": "bitten", "beat": "beaten", "tore": "torn", "wore": "worn",
-        "bore": "borne", "swore": "sworn", "drew": "drawn", "grew": "grown",
-        "knew": "known", "threw": "thrown", "blew": "blown", "flew": "flown",
-        "showed": "shown", "began": "begun", "sang": "sung", "rang": "rung",
-        "drank": "drunk", "swam": "swum", "ran": "run", "overcame": "overcome",
-        "forgot": "forgotten", "forbade": "forbidden", "got": "gotten",
-        "sewed": "sewn", "proved": "proven",
-    }.items()
-    for participle in participles.split()
-}  # fmt: skip
+PAST = {participle: f[0] for f in FORMS.values() for participle in f[1:2]} | {
+    "shown": "showed",
+    "proven": "proved",
+    "beaten": "beat",
+    "run": "ran",
+    "overcome": "overcame",
+}
 """Of verbs whose past is not their participle."""
 
 

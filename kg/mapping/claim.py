@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg import vocab
+from kg.mapping import values
 from kg.mapping.ends import DENIED, End, Ends, Missing
 from kg.mapping.ontology import Ontology, Sense
 from kg.mapping.phrases import property_of
@@ -74,8 +75,10 @@ class Claimed:
         self, statement: Statement, argument: Argument, speaker: Entity | None
     ) -> End | Missing:
         """What the object of a statement is."""
-        if statement.polarity is Polarity.NEGATIVE and argument.text.lower() in DENIED:
-            return self._ends.denied(argument)
+        word = DENIED.get(argument.text.lower())
+        if word and statement.polarity is Polarity.NEGATIVE:
+            thing = Literal(text=word, value=word, datatype=values.STRING)
+            return End(thing=thing, kind=Kind.THING)
         return self._ends.end(argument, time=statement.time, speaker=speaker)
 
     def _matched(

@@ -118,14 +118,6 @@ class Ends:
         where = f"{self._article}#{argument.span.start}"
         return self._local(argument.text, Kind.THING, where, count=value)
 
-    def denied(self, argument: Argument) -> End | Missing:
-        """The object of a denial: of "signed nothing" anything."""
-        word = DENIED.get(argument.text.lower())
-        if word is None:
-            return self.end(argument)
-        thing = Literal(text=word, value=word, datatype=values.STRING)
-        return End(thing=thing, kind=Kind.THING)
-
     def entity(self, argument: Argument) -> Entity | None:
         """The named thing that an argument is, if it is linked to one."""
         link = None if argument.mention is None else self._links.get(argument.mention)

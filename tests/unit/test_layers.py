@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-EVERYWHERE = {"kg.model", "kg.errors", "kg.vocab", "kg"}
+EVERYWHERE = {"kg.model", "kg.errors", "kg.verbs", "kg.vocab", "kg"}
 ALLOWED = {
     "view": {"kg.graph"},
     "serve": {"kg.graph", "kg.view"},

@@ -127,7 +127,7 @@ OPEN = frozenset(
 
 PLAN_NOUNS = frozenset(
     """plan intention aim decision pledge promise vow proposal commitment threat
-    desire ambition goal agreement deal bill mandate contract""".split()
+    desire ambition goal agreement deal bill mandate contract notice""".split()
 )
 """Nouns whose infinitive is not (yet) a fact."""
 

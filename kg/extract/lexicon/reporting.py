@@ -93,7 +93,7 @@ REPORTS = frozenset(
     """report claim allegation accusation rumour rumor suggestion idea notion charge
     statement belief news assertion assumption speculation fear hint theory
     impression story insinuation hypothesis view rumblings whisper
-    contention""".split()
+    contention assurance""".split()
 )
 """Nouns whose clause says what is reported: "rumours that he had fled"."""
 

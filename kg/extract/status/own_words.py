@@ -33,9 +33,9 @@ ALL_BUT = ["all", "but"]
 SHOULD = frozenset({"should", "ought"})
 BECOMING = frozenset(
     """ease rise fall grow shrink improve worsen recover slow arrive clear dry cool warm
-    pass subside stabilise stabilize peak last suffice""".split()
+    pass subside stabilise stabilize peak last suffice able""".split()
 )
-"""Verbs of what nobody does, so that it is expected: "rain should ease by then"."""
+"""What nobody does, so that it is expected: "rain should ease by then"."""
 IN_RETROSPECT = frozenset({"later", "eventually", "ultimately"})
 """With "would" they tell what then happened: "who would later lead the bank"."""
 
