@@ -2,8 +2,8 @@
 
 Nothing is extracted here: each tuple only says again what a statement says. Its ends
 are written out to whole noun phrases, "not" stands in the relation where the polarity
-is negative, a pronoun is what it stands for in the sentence, and whose word a statement
-is makes a tuple of its own: `The army | said | rebels fled`.
+is negative, a title is what somebody "is", a pronoun what it stands for in the
+sentence, and whose word it is makes a tuple of its own: `The army | said | rebels fled`.
 """
 
 from collections.abc import Iterator
@@ -28,16 +28,19 @@ def tuples(analysis: Analysis, found: tuple[Statement, ...]) -> Iterator[Tuple]:
     for statement in found:
         sentence = settled(analysis.sentences[statement.evidence.sentence])
         words = Words(analysis, sentence, statement)
-        ends = [words.end(statement.subject)]
+        relation, ends = words.relation(), []
         if statement.object:
             ends.append(words.end(statement.object))
         ends.extend(words.qualifier(one) for one in statement.qualifiers)
-        quality = None if statement.object else words.quality()
+        quality = None if statement.object else words.quality(bare=not ends)
         if quality is not None:
-            ends.insert(1, quality[1])
-            yield Tuple(quality[0], tuple(ends), statement.confidence)
-        elif len(ends) > 1:
-            yield Tuple(words.relation(), tuple(ends), statement.confidence)
+            relation, what = quality
+            ends.insert(0, what)
+        elif statement.rule == "role" and ends:
+            relation, ends[0] = "is", f"{relation} {ends[0]}"
+        if ends:
+            first = words.end(statement.subject)
+            yield Tuple(relation, (first, *ends), statement.confidence)
     yield from _said(analysis, found)
 
 
@@ -83,12 +86,17 @@ class Words:
             words.insert(1 if len(words) > 1 else 0, "not")
         return " ".join(words)
 
-    def quality(self) -> tuple[str, str] | None:
-        """For "is too high" the relation "is" and what the subject is."""
+    def quality(self, *, bare: bool) -> tuple[str, str] | None:
+        """For "is too high" the relation "is" and what the subject is.
+
+        So too for "was closed" where it is `bare`, with nothing else said.
+        """
         sentence, head = self._sentence, self._statement.head
+        first, *rest = self.relation().split()
+        if sentence.tokens[head].upos == "VERB" and bare and rest:
+            return " ".join([first, *rest[:-1]]), rest[-1]
         if sentence.tokens[head].upos != "ADJ":
             return None
-        first, *rest = self.relation().split()
         kept = [n for n in sorted(self._phrase(head, top=True)) if n <= head]
         kept = [n for n in kept if base(sentence.tokens[n]) != "punct"]
         said = {sentence.tokens[n].text for n in kept}

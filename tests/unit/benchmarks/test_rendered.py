@@ -36,6 +36,16 @@ CASES = (
         """Fees/fee/NOUN/4/nsubj are/be/AUX/4/cop too//ADV/4/advmod high//ADJ/0/root""",
         ("Fees | are | too high",),
     ),
+    (  # what was done to it, with nothing else said
+        """Riga//PROPN/4/nsubj:pass was/be/AUX/4/aux:pass never//ADV/4/advmod
+        taken/take/VERB/0/root/VerbForm=Part""",
+        ("Riga | was not | taken",),
+    ),
+    (  # what a title says somebody is
+        """Ana//PROPN/5/nsubj/named:person ,//PUNCT/3/punct head//NOUN/1/appos
+        of//ADP/6/case fled/flee/VERB/0/root Riga//PROPN/3/nmod/named:location""",
+        ("Ana | is | head of Riga",),
+    ),
     (  # the adverb before the verb
         """Ana//PROPN/3/nsubj often//ADV/3/advmod met/meet/VERB/0/root
         Ben//PROPN/3/obj""",
