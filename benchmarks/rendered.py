@@ -3,7 +3,7 @@
 Nothing is extracted here: each tuple only says again what a statement says. Its ends
 are written out to whole noun phrases, "not" stands in the relation where the polarity
 is negative, a title is what somebody "is", a pronoun what it stands for in the
-sentence, and whose word it is makes a tuple of its own: `The army | said | rebels fled`.
+sentence, and whose word it is makes one of its own: `The army | said | rebels fled`.
 """
 
 from collections.abc import Iterator
