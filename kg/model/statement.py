@@ -67,8 +67,8 @@ class Qualifier:
     """What hangs on a statement besides subject and object."""
 
     role: str
-    """agent, amount, cause, circumstance, goal, instrument, opponent, place, purpose,
-    role, source, time, topic or other.
+    """agent, amount, cause, circumstance, condition, goal, instrument, opponent, place,
+    purpose, role, source, time, topic or other.
     """
     text: str
     """With its preposition, as it stands."""

@@ -8,6 +8,7 @@ from kg.extract.clause import Clause, Oblique
 from kg.extract.lexicon.nouns import MEANS, MOMENTS
 from kg.extract.scene import Scene
 from kg.extract.tree import base, by_means, is_predicate, lower, preposition
+from kg.extract.verbal.subordinate import subordinate
 from kg.model import Qualifier
 
 ADJUNCT_CASES = frozenset(
@@ -73,6 +74,7 @@ def qualifiers(
         for recipient in clause.recipients
         if scene.names_something(recipient) and recipient not in used
     )
+    found.extend(subordinate(scene, clause))
     return tuple(found)
 
 

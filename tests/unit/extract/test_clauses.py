@@ -35,7 +35,7 @@ CASES: Cases = (
         of//SCONJ/5/mark robbing/rob/VERB/2/advcl/VerbForm=Ger Mia//PROPN/5/obj
         which//PRON/9/obj he//PRON/9/nsubj denies/deny/VERB/6/acl:relcl""",
         (
-            "Ana | accused | Ben",
+            "Ana | accused | Ben | of robbing Mia",
             "Ben | robbing | Mia | claimed | accused by Ana",
         ),
     ),
@@ -152,7 +152,7 @@ CASES: Cases = (
         """Washington//PROPN/2/nsubj urged/urge/VERB/0/root Iran//PROPN/2/obj
         to//PART/5/mark free//VERB/2/xcomp Ana//PROPN/5/obj""",
         (
-            "Washington | urged | Iran",
+            "Washington | urged | Iran | to free Ana",
             "Iran | to free | Ana | requested | urged by Washington",
         ),
     ),
@@ -160,7 +160,7 @@ CASES: Cases = (
         """Ben//PROPN/2/nsubj promised/promise/VERB/0/root Carol//PROPN/2/obj
         to//PART/5/mark free//VERB/2/xcomp Ana//PROPN/5/obj""",
         (
-            "Ben | promised | Carol",
+            "Ben | promised | Carol | to free Ana",
             "Ben | to free | Ana | planned | promised by Ben",
         ),
     ),
@@ -181,7 +181,7 @@ CASES: Cases = (
         """Kyiv//PROPN/2/nsubj accused/accuse/VERB/0/root Moscow//PROPN/2/obj
         of//SCONJ/5/mark shelling/shell/VERB/2/advcl Odesa//PROPN/5/obj""",
         (
-            "Kyiv | accused | Moscow",
+            "Kyiv | accused | Moscow | of shelling Odesa",
             "Moscow | shelling | Odesa | claimed | accused by Kyiv",
         ),
     ),
@@ -257,9 +257,9 @@ MUTUAL: Cases = (
         accused/accuse/VERB/0/root one//PRON/4/obj another//DET/5/fixed
         of//SCONJ/8/mark robbing/rob/VERB/4/advcl Carol//PROPN/8/obj""",
         (
-            "Ana | accused | Ben",
+            "Ana | accused | Ben | of robbing Carol",
             "Ana | robbing | Carol | claimed | accused by Ben",
-            "Ben | accused | Ana",
+            "Ben | accused | Ana | of robbing Carol",
             "Ben | robbing | Carol | claimed | accused by Ana",
         ),
     ),

@@ -71,7 +71,10 @@ CASES: Cases = (
     (  # so it is of one of saying that wants somebody to say it of
         """Chad//PROPN/2/nsubj accuses/accuse/VERB/0/root Mali//PROPN/2/nsubj
         of//SCONJ/5/mark lying/lie/VERB/2/advcl/VerbForm=Ger""",
-        ("Chad | accuses | Mali", "Mali | lying | claimed | accuses by Chad"),
+        (
+            "Chad | accuses | Mali | of lying",
+            "Mali | lying | claimed | accuses by Chad",
+        ),
     ),
     (  # a participle between commas tells of the noun before it
         """Boys/boy/NOUN/7/nsubj ,//PUNCT/3/punct

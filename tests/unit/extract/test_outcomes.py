@@ -89,7 +89,10 @@ FACTS: Cases = (
     (
         """Ana//PROPN/2/nsubj convicted/convict/VERB/0/root Ben//PROPN/2/obj
         of//SCONJ/5/mark suing/sue/VERB/2/advcl Carol//PROPN/5/obj""",
-        ("Ana | convicted | Ben", "Ben | suing | Carol | convicted by Ana"),
+        (
+            "Ana | convicted | Ben | of suing Carol",
+            "Ben | suing | Carol | convicted by Ana",
+        ),
     ),
 )
 

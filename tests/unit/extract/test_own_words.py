@@ -130,7 +130,10 @@ CONDITIONS: Cases = (
     (  # both sides
         """If//SCONJ/3/mark Ana//PROPN/3/nsubj resigns/resign/VERB/7/advcl
         ,//PUNCT/3/punct Ben//PROPN/7/nsubj would//AUX/7/aux flee//VERB/0/root""",
-        ("Ana | resigns | conditional", "Ben | would flee | conditional"),
+        (
+            "Ana | resigns | conditional",
+            "Ben | would flee | If Ana resigns | conditional",
+        ),
     ),
     (  # also where "case" is read as a noun
         """In//ADP/3/case case//NOUN/3/compound prices/price/NOUN/4/nsubj
@@ -157,7 +160,7 @@ CONDITIONS: Cases = (
     (  # "if costly" grants what it says
         """Plans/plan/NOUN/4/nsubj if//SCONJ/3/mark costly//ADJ/4/advcl
         prevail//VERB/0/root""",
-        ("Plans | prevail",),
+        ("Plans | prevail | if costly",),
     ),
     (  # what is coordinated with a condition is one
         """If//SCONJ/3/mark Ana//PROPN/3/nsubj resigns/resign/VERB/7/advcl
@@ -166,7 +169,7 @@ CONDITIONS: Cases = (
         (
             "Ana | resigns | conditional",
             "Ana | dies | conditional",
-            "Ben | flees | conditional",
+            "Ben | flees | If Ana resigns and dies | conditional",
         ),
     ),
     (
@@ -177,12 +180,12 @@ CONDITIONS: Cases = (
     (  # "before" it has not happened, unless it is told as past
         """Ana//PROPN/2/nsubj fled/flee/VERB/0/root before//SCONJ/5/mark
         Ben//PROPN/5/nsubj dies/die/VERB/2/advcl/Tense=Pres""",
-        ("Ana | fled", "Ben | dies | possible"),
+        ("Ana | fled | before Ben dies", "Ben | dies | possible"),
     ),
     (
         """Ana//PROPN/2/nsubj fled/flee/VERB/0/root before//SCONJ/5/mark
         Ben//PROPN/5/nsubj died/die/VERB/2/advcl/Tense=Past""",
-        ("Ana | fled", "Ben | died"),
+        ("Ana | fled | before Ben died", "Ben | died"),
     ),
 )
 

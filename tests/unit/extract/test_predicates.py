@@ -127,7 +127,10 @@ CASES: tuple[tuple[str, tuple[Read, ...]], ...] = (
     (  # an adjective is whole without when, not without what for
         """Ana//PROPN/3/nsubj was/be/AUX/3/cop awake//ADJ/0/root when//ADV/6/advmod
         Ben//PROPN/6/nsubj fled/flee/VERB/3/advcl""",
-        (("Ana | was awake", "be awake", "verb"), ("Ben | fled", "flee", "verb")),
+        (
+            ("Ana | was awake | when Ben fled", "be awake", "verb"),
+            ("Ben | fled", "flee", "verb"),
+        ),
     ),
     (
         """talks/talk/NOUN/3/nsubj are/be/AUX/3/cop over//ADV/0/root""",

@@ -79,7 +79,7 @@ CROSSING: Cases = (
         left/leave/VERB/0/root""",
         (
             "Seine | floods | Orsay museum | conditional",
-            "curators | left | conditional",
+            "curators | left | If Seine floods Orsay museum | conditional",
         ),
     ),
     (  # "Workers reached no deal with the owner": no worker is with the owner
@@ -171,7 +171,7 @@ BEHIND: Cases = (
     (  # whoever stands behind a gerund does not do it
         """Ivo//PROPN/2/nsubj died/die/VERB/0/root after//SCONJ/4/mark
         divorcing/divorce/VERB/2/advcl/VerbForm=Ger Ana//PROPN/4/nsubj""",
-        ("Ivo | died", "Ivo | divorcing | Ana"),
+        ("Ivo | died | after divorcing Ana", "Ivo | divorcing | Ana"),
     ),
     (  # those who are charged charge nobody
         """court//NOUN/2/nsubj freed/free/VERB/0/root on//ADP/4/case bail//NOUN/2/obl
@@ -243,7 +243,10 @@ HOMES: Cases = (
         """Ana//PROPN/2/nsubj left/leave/VERB/0/root after//ADP/5/case a//DET/5/det
         clinic//NOUN/2/obl was/be/AUX/7/aux:pass/VerbForm=Fin
         raided/raid/VERB/2/advcl by//ADP/9/case agents/agent/NOUN/7/obl:agent""",
-        ("Ana | left", "a clinic | was raided by | agents"),
+        (
+            "Ana | left | after a clinic was raided by agents",
+            "a clinic | was raided by | agents",
+        ),
     ),
     (  # a name needs no "that": the convoy near Sidon carried Ana
         """drone//NOUN/2/nsubj missed/miss/VERB/0/root convoy//NOUN/2/obj
@@ -273,7 +276,7 @@ HOMES: Cases = (
         fled/flee/VERB/4/acl:relcl/Tense=Past|VerbForm=Fin ,//PUNCT/11/punct
         if//SCONJ/11/mark Ben//PROPN/11/nsubj agrees/agree/VERB/7/advcl""",
         (
-            "Cork | will honour | Ana | conditional",
+            "Cork | will honour | Ana | if Ben agrees | conditional",
             "Ana | fled",
             "Ben | agrees | conditional",
         ),
@@ -334,7 +337,7 @@ HEADLINES: Cases = (
         Lins//PROPN/3/flat of//SCONJ/6/mark
         burning/burn/VERB/2/advcl/VerbForm=Ger Rome//PROPN/6/obj .//PUNCT/2/punct""",
         (
-            "Police | suspect | Pedro Lins",
+            "Police | suspect | Pedro Lins | of burning Rome",
             "Pedro Lins | burning | Rome | possible | suspect by Police",
         ),
     ),

@@ -95,7 +95,10 @@ REPORTS: Cases = (
         """If/if/SCONJ/2/mark elected/elect/VERB/5/advcl Ana//PROPN/5/nsubj
         would//AUX/5/aux scrap//VERB/0/root Rome//PROPN/5/obj and//CCONJ/8/cc
         sack//VERB/5/conj Ben//PROPN/8/obj .//PUNCT/5/punct""",
-        ("Ana | would scrap | Rome | conditional", "Ana | sack | Ben | conditional"),
+        (
+            "Ana | would scrap | Rome | If elected | conditional",
+            "Ana | sack | Ben | conditional",
+        ),
     ),
 )
 
@@ -133,7 +136,10 @@ AIMS: Cases = (
     (  # "would take effect once Mali agreed"
         """Law/law/NOUN/3/nsubj would//AUX/3/aux apply//VERB/0/root
         once//SCONJ/6/mark Mali//PROPN/6/nsubj agreed/agree/VERB/3/advcl""",
-        ("Law | would apply | conditional", "Mali | agreed | conditional"),
+        (
+            "Law | would apply | once Mali agreed | conditional",
+            "Mali | agreed | conditional",
+        ),
     ),
     (  # "shuts as they argue over pay" is nobody's word
         """Port/port/NOUN/2/nsubj shuts/shut/VERB/0/root as//SCONJ/5/mark

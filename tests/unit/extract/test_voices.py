@@ -64,7 +64,7 @@ VOICES: Cases = (
     (  # "when Ana said" does not report
         """When//SCONJ/3/mark Ana//PROPN/3/nsubj said/say/VERB/5/advcl
         Ben//PROPN/5/nsubj fled/flee/VERB/0/root""",
-        ("Ben | fled",),
+        ("Ben | fled | When Ana said",),
     ),
     (  # who a clause before a colon and a quotation is about
         """Ana//PROPN/3/nsubj was/be/AUX/3/cop furious//ADJ/0/root :/:/PUNCT/7/punct

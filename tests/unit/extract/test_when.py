@@ -35,7 +35,7 @@ CASES: Cases = (
         """In//ADP/2/case 2009//NUM/8/obl/named:date when//ADV/6/advmod
         troops/troop/NOUN/6/nsubj had/have/AUX/6/aux left/leave/VERB/8/advcl
         Ana//PROPN/8/nsubj fled/flee/VERB/0/root""",
-        ("troops | had left", "Ana | fled | In 2009 | 2009"),
+        ("troops | had left", "Ana | fled | In 2009 | when troops had left | 2009"),
     ),
     (  # "worked for years, leaving in 1989" lasted till then, nobody knows from when
         """Ana//PROPN/2/nsubj worked/work/VERB/0/root in//ADP/4/case Homs//PROPN/2/obl
@@ -49,7 +49,7 @@ CASES: Cases = (
         Ben//PROPN/6/nsubj agrees/agree/VERB/3/advcl next//ADJ/8/amod
         month//NOUN/3/obl:unmarked/named:date""",
         (
-            "Ana | will resign | conditional",
+            "Ana | will resign | if Ben agrees next month | conditional",
             "Ben | agrees | month | conditional | 2025-01",
         ),
     ),
@@ -59,7 +59,7 @@ CASES: Cases = (
         days/day/NOUN/9/obl:unmarked after//SCONJ/9/mark Ben//PROPN/9/nsubj
         fled/flee/VERB/2/advcl/Tense=Past|VerbForm=Fin""",
         (
-            "Ana | resigned | on Sunday | 2024-12-08",
+            "Ana | resigned | on Sunday | two days after Ben fled | 2024-12-08",
             "Ben | fled | 2024-12-06",
         ),
     ),
