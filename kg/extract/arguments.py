@@ -105,12 +105,28 @@ def noun_phrase(sentence: Sentence, head: int) -> tuple[int, int]:
         first, last = _run(sentence, head, set(sentence.subtree(clause)))
         if last == max(sentence.subtree(clause)):
             return first, last
+    commas = _commas(sentence, head)
+    if commas:
+        first, last = _run(sentence, head, commas)
+        if last > max(commas) and last == max(_kept(sentence, head, top=True)):
+            return first, last
     return _run(sentence, head, set())
 
 
-def _run(sentence: Sentence, head: int, clause: set[int]) -> tuple[int, int]:
-    """The words of a noun phrase that stand together, and those of its clause."""
-    kept = _kept(sentence, head, top=True) | clause | compared(sentence, head)
+def _commas(sentence: Sentence, head: int) -> set[int]:
+    """Those within what a noun is of: "counts of fraud, theft and arson"."""
+    return {
+        comma
+        for number in _kept(sentence, head, top=True) - {head}
+        if base(sentence.tokens[number]) == "conj"
+        for comma in dependents(sentence, number, "punct")
+        if comma < number and sentence.tokens[comma].text == ","
+    }
+
+
+def _run(sentence: Sentence, head: int, more: set[int]) -> tuple[int, int]:
+    """The words of a noun phrase that stand together, with some more."""
+    kept = _kept(sentence, head, top=True) | more | compared(sentence, head)
     first = last = head
     while first - 1 in kept or _bridged(sentence, first, kept, step=-1):
         first -= 1

@@ -9,6 +9,9 @@ from kg.extract.headlines import Place
 from kg.extract.tree import NOMINAL, base, dependents, lower
 from kg.model import Sentence
 
+COUNTED = NOMINAL | {"NUM"}
+"""What has a preposition and is no object."""
+
 
 def name_before(sentence: Sentence, number: int) -> Place | None:
     """The verb between a word and the name behind that verb it was read as part of."""
@@ -106,15 +109,34 @@ def apposition_across_verb(sentence: Sentence, number: int) -> Place | None:
 
 
 def object_with_preposition(sentence: Sentence, number: int) -> Place | None:
-    """The verb, for a phrase read as a second object: "took her off the list"."""
+    """The verb, for a phrase read as a second object: "took her off the list".
+
+    So too before the object: "bringing to three the number of dead".
+    """
     token = sentence.tokens[number]
     others = dependents(sentence, token.head, "obj")
     cases = [c for c in dependents(sentence, number, "case") if c < number]
     whole = cases and min(cases) == min(sentence.subtree(number))
     amount = dependents(sentence, number, "nummod")
-    if not whole or amount or others[:1] == [number] or token.upos not in NOMINAL:
+    if not whole or amount or others == [number] or token.upos not in COUNTED:
         return None
     return token.head, "obl"
+
+
+def object_across_verb(sentence: Sentence, number: int) -> Place | None:
+    """The verb before an object that was hung on a relative clause before that verb.
+
+    In "the film, which Ana directed, delighted critics" they were delighted.
+    """
+    clause = sentence.tokens[number].head
+    verb = sentence.tokens[sentence.tokens[clause].head].head
+    relative = sentence.tokens[clause].relation == "acl:relcl"
+    if not relative or not clause < verb < number:
+        return None
+    acts = sentence.tokens[verb].upos == "VERB" and not dependents(
+        sentence, verb, "obj"
+    )
+    return (verb, "obj") if acts else None
 
 
 def relative_as_subject(sentence: Sentence, number: int) -> Place | None:
@@ -128,7 +150,7 @@ def relative_as_subject(sentence: Sentence, number: int) -> Place | None:
 
 BY_RELATION = {
     "appos": (apposition_across_verb,),
-    "obj": (object_with_preposition, relative_as_subject),
+    "obj": (object_across_verb, object_with_preposition, relative_as_subject),
     "compound": (name_before, subject_torn_off),
     "flat": (subject_torn_off,),
     "nsubj": (name_behind,),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.extract.asides import asides
 from kg.extract.auxiliaries import auxiliaries
 from kg.extract.charges import charges
 from kg.extract.closing import closed
@@ -219,6 +220,7 @@ def _next_verb(sentence: Sentence, number: int) -> int | None:
 
 REPAIRS = (
     auxiliaries,
+    asides,
     headlines,
     postpositive,
     scores,

@@ -94,7 +94,10 @@ def _object_behind(sentence: Sentence, number: int) -> Place | None:
     """The verb that has a subject before it, and a noun right behind it as another."""
     token = sentence.tokens[number]
     verb = token.head
-    if token.relation != "nsubj" or sentence.subtree(number)[0] != verb + 1:
+    before = max((n for n in sentence.subtree(number) if n <= verb), default=-1)
+    stray = before < 0 or sentence.tokens[before].upos == "PUNCT"
+    beside = verb + 1 in sentence.subtree(number) and stray
+    if token.relation != "nsubj" or not beside:
         return None
     if sentence.tokens[verb + 1].upos == "PUNCT":
         return None

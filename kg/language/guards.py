@@ -71,10 +71,10 @@ _TWO_WORDS = frozenset(
 """Letters without a mark between them that are two words; all others are one."""
 _HYPHEN = re.compile(r"(?<=[^\W_])[-\u2010\u2011\u2013](?=[^\W_])")
 _PREFIX = re.compile(
-    r"(?<!\w)(?:anti|bi|co|counter|en|ex|inter|mid|multi|neo|non|post|pre|pro|re|semi"
-    r"|sub|trans|un|vice)$",
+    r"(?<!\w)(?:anti|co|counter|ex|mid|multi|neo|non|post|pre|pro|re|semi|un)$",
     re.IGNORECASE,
 )
+"""What is no word of its own before a hyphen, as treebanks of English have it."""
 LONGEST_PREFIX = 8
 _AFTER_STOP = re.compile(r"\.\s+(?=[\"“‘']?[A-Z])")
 _AFTER_INITIALS = re.compile(rf"\b(?:[A-Z]\.){{2,}}\s+(?=(?:{_any(_OPENERS)})\b)")
@@ -123,11 +123,12 @@ def _guard_words(text: str, words: Scores) -> None:
 
 
 def _guard_hyphen(text: str, place: int, words: Scores) -> None:
-    """A hyphen stands apart from both sides or from none, as after `non` and `ex`."""
+    """A hyphen stands apart from both sides or, as after `non` and `ex`, from none."""
     apart = words[place] > 0, words[place + 1] > 0
-    if apart[0] != apart[1]:
-        before = text[max(0, place - LONGEST_PREFIX) : place]
-        words[place : place + 2] = -1 if _PREFIX.search(before) else 1
+    if _PREFIX.search(text[max(0, place - LONGEST_PREFIX) : place]):
+        words[place : place + 2] = -1
+    elif apart[0] != apart[1]:
+        words[place : place + 2] = 1
 
 
 def _guard_sentences(text: str, words: Scores, sentences: Scores) -> None:

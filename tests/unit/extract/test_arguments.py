@@ -35,6 +35,12 @@ ENDS = (
         fled/flee/VERB/0/root""",
         "Half of troops",
     ),
+    (  # all that it is of, with the commas between
+        """Mayors/mayor/NOUN/9/nsubj of//ADP/3/case Oslo//PROPN/1/nmod ,//PUNCT/5/punct
+        Rome//PROPN/3/conj ,//PUNCT/8/punct and//CCONJ/8/cc Bern//PROPN/3/conj
+        met/meet/VERB/0/root""",
+        "Mayors of Oslo, Rome, and Bern",
+    ),
     (  # "of" belongs to the noun
         """The//DET/2/det risk//NOUN/5/nsubj of//ADP/4/case flooding//NOUN/2/nmod
         grew/grow/VERB/0/root""",

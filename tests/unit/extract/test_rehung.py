@@ -72,6 +72,55 @@ RUMOURS: Cases = (
     ),
 )
 
+ASIDES: Cases = (
+    (  # "The ruling, given on Monday, shocked lawyers": they are not shocked ones
+        """The//DET/2/det ruling//NOUN/4/nsubj ,//PUNCT/4/punct
+        given/give/VERB/0/root/Tense=Past|VerbForm=Part in//ADP/6/case Oslo//PROPN/4/obl
+        ,//PUNCT/9/punct shocked/shock/VERB/9/amod/Tense=Past
+        lawyers/lawyer/NOUN/4/obj""",
+        ("The ruling | shocked | lawyers", "The ruling | was given | in Oslo"),
+    ),
+    (  # the same of a noun with a relative clause, in a sentence with no other verb
+        """The//DET/2/det deal//NOUN/0/root ,//PUNCT/6/punct which//PRON/6/obj
+        Ana//PROPN/6/nsubj signed/sign/VERB/2/acl:relcl ,//PUNCT/9/punct
+        angered/anger/VERB/9/amod/Tense=Past farmers/farmer/NOUN/2/appos""",
+        ("The deal | angered | farmers", "Ana | signed | The deal"),
+    ),
+    (  # "Ana, who leads the union, accused managers of lying"
+        """Ana//PROPN/0/root ,//PUNCT/4/punct who//PRON/4/nsubj
+        leads/lead/VERB/1/acl:relcl unions/union/NOUN/4/obj ,//PUNCT/1/punct
+        accused/accuse/VERB/8/amod/Tense=Past managers/manager/NOUN/10/obj
+        of//SCONJ/10/mark lying/lie/VERB/4/advcl/VerbForm=Ger""",
+        (
+            "Ana | accused | managers | of lying",
+            "Ana | leads | unions",
+            "managers | lying | claimed | accused by Ana",
+        ),
+    ),
+    (  # a true apposition has its article: "The deal, a signed paper"
+        """The//DET/2/det deal//NOUN/0/root ,//PUNCT/6/punct which//PRON/6/obj
+        Ana//PROPN/6/nsubj made/make/VERB/2/acl:relcl ,//PUNCT/10/punct a//DET/10/det
+        signed/sign/VERB/10/amod/Tense=Past paper//NOUN/2/appos""",
+        ("Ana | made | The deal",),
+    ),
+    (  # "the film, which Ana directed, delighted critics": she directed no critics
+        """film//NOUN/6/nsubj ,//PUNCT/5/punct which//PRON/5/obj Ana//PROPN/5/nsubj
+        directed/direct/VERB/1/acl:relcl delighted/delight/VERB/0/root
+        critics/critic/NOUN/5/obj""",
+        ("film | delighted | critics", "Ana | directed | film"),
+    ),
+    (  # a comma that a parser hung on the object does not hide it
+        """ban//NOUN/5/nsubj ,//PUNCT/3/punct imposed/impose/VERB/1/acl ,//PUNCT/6/punct
+        angered/anger/VERB/0/root shopkeepers/shopkeeper/NOUN/5/nsubj""",
+        ("ban | angered | shopkeepers",),
+    ),
+    (  # "bringing to three the number of dead"
+        """Ana//PROPN/2/nsubj brings/bring/VERB/0/root to//ADP/4/case three//NUM/2/obj
+        the//DET/6/det number//NOUN/2/obj""",
+        ("Ana | brings | the number | to three",),
+    ),
+)
+
 CROSSING: Cases = (
     (  # "If the Seine floods the museum": no part of the name behind the verb
         """If/if/SCONJ/3/mark Seine//PROPN/5/compound floods/flood/VERB/7/advcl
@@ -372,7 +421,7 @@ HEADLINES: Cases = (
 
 
 @pytest.mark.parametrize(
-    ("tree", "expected"), RUMOURS + CROSSING + BEHIND + HOMES + HEADLINES
+    ("tree", "expected"), RUMOURS + ASIDES + CROSSING + BEHIND + HOMES + HEADLINES
 )
 def test_what_is_said_of_words_hung_elsewhere(
     tree: str, expected: tuple[str, ...]

@@ -54,6 +54,7 @@ def test_long_texts_are_cut_as_their_parts_are() -> None:
         ("Mr. J. Ortiz saw No. 10.", "Mr. J. Ortiz saw No. 10 ."),
         ("Prices rose 4.2% in May.", "Prices rose 4.2 % in May ."),
         ("A water cannon, cleared.", "A water cannon , cleared ."),
+        ("Her ex-champ met a co-owner.", "Her ex-champ met a co-owner ."),
         ("'We have won it all.", "' We have won it all ."),
         (
             "\u201cWe\u2019ll win,\u201d she said.",
