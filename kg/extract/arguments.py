@@ -134,11 +134,22 @@ def _run(sentence: Sentence, head: int, more: set[int]) -> tuple[int, int]:
         last + 1 in kept or _bridged(sentence, last, kept, step=1)
     ):
         last += 1
+    while _hyphened(sentence, last):  # "brother-in-law"
+        last += 2
     while first < head and sentence.tokens[first].upos == "PUNCT":
         first += 1
     while last > head and sentence.tokens[last].upos in {"PUNCT", "ADP", "CCONJ"}:
         last -= 1
     return _balanced(sentence, first, last)
+
+
+def _hyphened(sentence: Sentence, last: int) -> bool:
+    """Whether a word goes on behind a hyphen."""
+    if last + 2 >= len(sentence.tokens):
+        return False
+    word, hyphen, behind = (sentence.tokens[n].span for n in range(last, last + 3))
+    mark = sentence.tokens[last + 1].text in {"-", "\u2010", "\u2011"}
+    return mark and word.end == hyphen.start and hyphen.end == behind.start
 
 
 def _balanced(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -139,6 +139,8 @@ def _controlled(sentence: Sentence, number: int, upper: Clause) -> tuple[int, ..
         if _has_marker(sentence, number):
             return ()
         purpose = sentence.tokens[number].features.get("VerbForm") == "Inf"
+        if purpose and upper.passive and verb.lemma not in ENGAGING:
+            return ()  # "pumps were switched off to save power": not the pumps save it
         engaged = purpose and verb.lemma in ENGAGING and not upper.passive
         engaged_ones = upper.objects or upper.recipients
         return engaged_ones if engaged and engaged_ones else upper.subjects

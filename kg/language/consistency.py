@@ -45,13 +45,18 @@ def consistent(
     """The names of each sentence after the article as a whole has been heard."""
     sure = [
         [
-            _as_described(sentence, name)
+            name
             for name in named
             if name.confidence >= LEAST
             and not _address(sentence, name)
             and not _no_name(sentence, name)
         ]
         for sentence, named in zip(sentences, names, strict=True)
+    ]
+    described = _described(sentences, sure)
+    sure = [
+        [_as_described(sentence, name, described) for name in named]
+        for sentence, named in zip(sentences, sure, strict=True)
     ]
     surnames = _surnames(sentences, sure)
     sure = [
@@ -72,22 +77,42 @@ def consistent(
     )
 
 
-def _as_described(sentence: Sentence, name: Name) -> Name:
-    """An unsure name with the kind that the noun beside it says.
+def _described(
+    sentences: Sequence[Sentence], names: Sequence[Iterable[Name]]
+) -> dict[Words, Kind]:
+    """The kinds that nouns beside them say unsure names are of, by their words."""
+    return {
+        _words(sentence, name): kind
+        for sentence, named in zip(sentences, names, strict=True)
+        for name in named
+        if name.confidence < DOUBTED and not name.kind.literal
+        for kind in _kinds_beside(sentence, name)
+        if not alike(kind, name.kind)
+    }
 
-    `Minister Reyes` is a person, `Idlib Front, a rebel group` an organisation.
-    """
-    if name.confidence >= DOUBTED or name.kind.literal:
-        return name
+
+def _kinds_beside(sentence: Sentence, name: Name) -> Iterator[Kind]:
+    """`Minister Reyes` is a person, `Idlib Front, a rebel group` an organisation."""
     for number in range(name.first, name.last + 1):
         for child in sentence.children[number]:
             token = sentence.tokens[child]
-            if token.relation not in {"appos", "nmod:desc"} or token.upos != "NOUN":
-                continue
-            kind = KIND_OF_NOUN.get(token.lemma.lower(), name.kind)
-            if not alike(kind, name.kind):
-                return replace(name, kind=kind)
-    return name
+            noun = token.relation in {"appos", "nmod:desc"} and token.upos == "NOUN"
+            if noun and token.lemma.lower() in KIND_OF_NOUN:
+                yield KIND_OF_NOUN[token.lemma.lower()]
+
+
+def _as_described(
+    sentence: Sentence, name: Name, described: Mapping[Words, Kind]
+) -> Name:
+    """A name with the kind that a noun beside it says, here or further on.
+
+    Of one word only where it is not sure: it may be a place here and a person there.
+    """
+    words = _words(sentence, name)
+    told = words in described and not name.kind.literal
+    if not told or (len(words) == 1 and name.confidence >= DOUBTED):
+        return name
+    return replace(name, kind=described[words])
 
 
 def _surnames(

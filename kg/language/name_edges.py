@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.language.names import Name
 from kg.model import Kind, Sentence
+from kg.portfolios import is_portfolio
 
 _BODIES = frozenset(
     """Airlines Airways Alliance Association Authority Bank Club College Company
@@ -45,7 +46,7 @@ def whole(
 def _wholes(sentence: Sentence, named: Sequence[Name]) -> Iterator[Name]:
     end = -1
     for name in named:
-        if name.first > end:
+        if name.first > end and not is_portfolio(sentence, name.first, name.last):
             end = _last(sentence, name)
             body = _firm(sentence, name, end) or _body(sentence, name, end)
             if body is not None:

@@ -47,15 +47,15 @@ _NOUNS = {
         "witness woman worker wrestler writer youth"
     ),
     Kind.ORGANIZATION: (
-        "academy agency airline alliance association automaker bank bloc "
+        "academy agency airline alliance association automaker bank bloc brewer "
         "broadcaster brand carmaker carrier charity chain chipmaker club coalition "
-        "company conglomerate consortium contractor developer drugmaker "
-        "corporation federation firm foundation fund group grouping institute "
-        "institution "
-        "insurer league lender maker manufacturer movement network newspaper "
-        "operator organisation organization outlet paper party publisher "
-        "retailer startup start-up subsidiary supplier team think-tank union "
-        "university watchdog"
+        "company conglomerate consortium contractor developer distiller drugmaker "
+        "corporation federation firm foundation fund giant group grouping "
+        "housebuilder institute institution insurer league lender maker "
+        "manufacturer movement network newspaper operator organisation organization "
+        "outlet paper party planemaker processor publisher refiner retailer "
+        "shipbuilder startup start-up steelmaker subsidiary supplier team "
+        "think-tank union university utility watchdog wholesaler"
     ),
     Kind.ARMED_GROUP: "cartel faction gang guerrilla insurgency militia",
     Kind.GOVERNMENT_BODY: (

@@ -13,8 +13,11 @@ _NOUNS = {
     "business air": "airline carrier",
     "business bank": "bank lender",
     "business insurer": "insurer",
-    "business maker": "maker manufacturer carmaker automaker drugmaker chipmaker",
-    "business seller": "retailer",
+    "business maker": """maker manufacturer carmaker automaker drugmaker chipmaker
+        planemaker shipbuilder steelmaker processor brewer distiller refiner""",
+    "business builder": "housebuilder",
+    "business seller": "retailer wholesaler",
+    "business utility": "utility",
     "business press": "broadcaster newspaper outlet paper publisher",
     "business supplier": "supplier",
     "team": "club team",
@@ -78,8 +81,10 @@ _NOUNS = {
 SORTS = {noun: sort for sort, nouns in _NOUNS.items() for noun in nouns.split()}
 _IN_NAMES = frozenset(
     """academy agency association commission committee council court federation
-    foundation hospital institute ministry party police university""".split()
+    foundation hospital institute ministry party police union university""".split()
 )
+_NO_UNIONS = frozenset({"western", "credit", "european", "african", "soviet"})
+"""Before "Union" in what is a firm or a bloc."""
 _PLACES = frozenset(
     "island river lake mountain mount road street avenue bridge".split()
 )
@@ -136,7 +141,10 @@ def sort_of_name(sentence: Sentence, mention: Mention) -> str | None:
         return next((SORTS[word] for word in (first, noun) if word in _PLACES), None)
     if mention.kind not in _BODIES:
         return None
-    return SORTS[noun] if noun in _IN_NAMES else None
+    before = sentence.tokens[mention.last - 1].text.lower()
+    if noun not in _IN_NAMES or (noun == "union" and before in _NO_UNIONS):
+        return None
+    return SORTS[noun]
 
 
 def sorts_agree(one: str | None, other: str | None) -> bool:

@@ -60,12 +60,11 @@ class Called:
                 return None, 0
             if rest:
                 return named_by_words(self._analysis, argument, rest), UNKNOWN_OWNER
-        if text.lower().startswith("whose "):
+        if self._is_whose(argument):
             owner = self._relative_owner(argument)
-            rest = text.split(maxsplit=1)[1]
             if owner:
-                return f"{owner} {rest}", NOMINAL
-            return named_by_words(self._analysis, argument, rest), UNKNOWN_OWNER
+                return f"{owner} {text}", NOMINAL
+            return named_by_words(self._analysis, argument, text), UNKNOWN_OWNER
         sure = UNTOLD if untold(self._analysis, argument) else NOMINAL
         return named_by_words(self._analysis, argument, text), sure
 
@@ -89,6 +88,11 @@ class Called:
                 if name and len(name.split()) <= SHORT:
                     return _possessive(name, plural=self._is_plural(noun))
         return None
+
+    def _is_whose(self, argument: Argument) -> bool:
+        """Whether the word before is "whose", which the argument leaves out."""
+        before = self._analysis.article.text[: argument.span.start]
+        return before.rstrip().lower().endswith("whose")
 
     def _relative_owner(self, argument: Argument) -> str | None:
         """Whose "whose minister" is: that of the noun which the clause is on."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.model import Analysis, Form, Kind, Mention, Sentence, Span, Token
+from kg.portfolios import is_portfolio
 from kg.resolve.acronyms import is_acronym
 from kg.resolve.index import EntityIndex
 
@@ -42,7 +43,11 @@ def _of_sentence(
     place = 0
     while place < len(sentence.tokens):
         last, kind = _longest(analysis, sentence, place, index)
-        if kind is None or not _free(sentence, named, place, last):
+        if (
+            kind is None
+            or is_portfolio(sentence, place, last)
+            or not _free(sentence, named, place, last)
+        ):
             place += 1
             continue
         yield _mention(analysis, number, place, last, kind)

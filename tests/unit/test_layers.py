@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-EVERYWHERE = {"kg.model", "kg.errors", "kg.verbs", "kg.vocab", "kg"}
+SHARED = {"kg.model", "kg.errors", "kg.portfolios", "kg.verbs", "kg.vocab"}
+EVERYWHERE = SHARED | {"kg"}
 ALLOWED = {
     "view": {"kg.graph"},
     "serve": {"kg.graph", "kg.view"},

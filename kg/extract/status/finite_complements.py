@@ -32,6 +32,10 @@ ASKING_THAT = frozenset({"ask", "beg", "order", "request"})
 """Verbs whose clause is wanted where "that" opens it: "asked that he apologise"."""
 TAKEN_FOR_GRANTED = frozenset("tell inform notify warn notice mention remind".split())
 """Verbs of which, where nobody does them, what they say is so all the same."""
+UNSAID = frozenset(
+    {Modality.POSSIBLE, Modality.CONDITIONAL, Modality.HYPOTHETICAL, Modality.REQUESTED}
+)
+"""Where a saying stands so, nothing is said: "if the court finds that he lied"."""
 ASKING = frozenset({"ask", "wonder", "inquire", "question"})
 """Verbs whose clause nobody says is so."""
 
@@ -138,7 +142,8 @@ def _reported(sentence: Sentence, number: int, found: Status) -> Status:
         return (found.denied() if doubted else found).at_least(Modality.POSSIBLE)
     if is_negated(sentence, cue):
         return found.at_least(Modality.HYPOTHETICAL)
-    return found
+    said = own_words(sentence, cue).modality
+    return found.at_least(said) if said in UNSAID else found
 
 
 def _past_colon(sentence: Sentence, number: int, above: int) -> bool:

@@ -20,6 +20,9 @@ from kg.model import Token
 COMPLETING = frozenset({"xcomp", "ccomp", "csubj", "expl", "obj", "iobj"})
 """Relations of what makes a verb whole."""
 
+MADE_KNOWN = frozenset("announce confirm disclose find record report reveal".split())
+"""Verbs of saying that state something of their subject in the passive."""
+
 TOUGH = frozenset({"hard", "easy", "difficult", "impossible", "tough"})
 """Adjectives whose infinitive has their subject for its object: "hard to beat"."""
 
@@ -40,7 +43,8 @@ def stands_alone(scene: Scene, clause: Clause) -> bool:
         return False
     if verb.lemma in INCOMPLETE:
         return False
-    if verb.lemma in (SAYING | THINKING) - ANSWERING:
+    known = clause.passive and verb.lemma in MADE_KNOWN
+    if verb.lemma in (SAYING | THINKING) - ANSWERING and not known:
         return False
     if any(lower(scene.sentence.tokens[child]) in COMPARING for child in children):
         return False

@@ -5,6 +5,16 @@ import pytest
 from tests.unit.extract.notation import Cases, lines, statements
 
 CASES: Cases = (
+    (  # what was found, though finding may only report
+        """Ten//NUM/2/nummod bodies/body/NOUN/4/nsubj:pass were/be/AUX/4/aux:pass
+        found/find/VERB/0/root/VerbForm=Part""",
+        ("Ten bodies | were found",),
+    ),
+    (
+        """Ben//PROPN/3/nsubj:pass was/be/AUX/3/aux:pass
+        told/tell/VERB/0/root/VerbForm=Part""",
+        (),
+    ),
     (  # "stopped short of leaving" has not stopped
         """Ana//PROPN/2/nsubj stopped/stop/VERB/0/root short//ADV/2/advmod
         of//SCONJ/5/mark leaving/leave/VERB/3/advcl/VerbForm=Ger""",

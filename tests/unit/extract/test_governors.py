@@ -51,6 +51,18 @@ COMPLEMENTS: Cases = (
         to//PART/5/mark sell//VERB/2/xcomp jets/jet/NOUN/5/obj""",
         ("Ana | allowed | Ben | to sell jets", "Ben | to sell | jets | possible"),
     ),
+    (  # whose purpose it is that something is done to something nobody says
+        """Pumps/pump/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass
+        cut/cut/VERB/0/root/VerbForm=Part to//PART/5/mark
+        save//VERB/3/advcl/VerbForm=Inf power//NOUN/5/obj""",
+        ("Pumps | were cut",),
+    ),
+    (  # but who is sent is to do it
+        """Troops/troop/NOUN/3/nsubj:pass were/be/AUX/3/aux:pass
+        sent/send/VERB/0/root/VerbForm=Part to//PART/5/mark
+        save//VERB/3/advcl/VerbForm=Inf Homs//PROPN/5/obj""",
+        ("Troops | were sent", "Troops | to save | Homs | planned"),
+    ),
     (  # purposes
         """Ana//PROPN/2/nsubj fled/flee/VERB/0/root to//PART/4/mark
         save//VERB/2/advcl Ben//PROPN/4/obj""",

@@ -5,6 +5,20 @@ import pytest
 from tests.unit.extract.notation import Cases, lines
 
 VOICES: Cases = (
+    (  # in a condition nobody finds it yet
+        """If//SCONJ/3/mark auditors/auditor/NOUN/3/nsubj find//VERB/9/advcl
+        that//SCONJ/6/mark Ben//PROPN/6/nsubj lied/lie/VERB/3/ccomp ,//PUNCT/3/punct
+        Ana//PROPN/9/nsubj resigns/resign/VERB/0/root""",
+        (
+            "Ben | lied | conditional | find by auditors",
+            "Ana | resigns | If auditors find that Ben lied | conditional",
+        ),
+    ),
+    (  # nor where somebody only may
+        """Auditors/auditor/NOUN/3/nsubj may//AUX/3/aux find//VERB/0/root
+        that//SCONJ/6/mark Ben//PROPN/6/nsubj lied/lie/VERB/3/ccomp""",
+        ("Ben | lied | possible | find by Auditors",),
+    ),
     (  # "put it to Ana that Ben lied" is what counsel says
         """Counsel//NOUN/2/nsubj put//VERB/0/root it//PRON/2/expl to//ADP/5/case
         Ana//PROPN/2/obl that//SCONJ/8/mark Ben//PROPN/8/nsubj lied/lie/VERB/2/ccomp""",

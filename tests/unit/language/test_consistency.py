@@ -126,3 +126,19 @@ def test_nobody_is_called_by_a_word_in_small_letters() -> None:
     _, parsed = sentences(SHOUTED.replace("TEARS", "tears"))
     (found,) = consistent(parsed, [[Name(0, 0, Kind.PERSON, 0.9)]])
     assert not found
+
+
+def test_a_noun_beside_a_name_says_what_it_is_there_and_further_on() -> None:
+    beside = """
+Barry Barry PROPN 5 nsubj
+Holt Holt PROPN 1 flat
+the the DET 4 det
+brewer brewer NOUN 1 appos
+left leave VERB 0 root
+"""
+    further = FRONT.replace("Idlib", "Barry").replace("Front", "Holt")
+    _, parsed = sentences(beside, further)
+    for sure, kind in ((0.7, Kind.ORGANIZATION), (0.9, Kind.PERSON)):
+        names = [[Name(0, 1, Kind.PERSON, sure)], [Name(0, 1, Kind.PERSON, 1.0)]]
+        (first,), (second,) = consistent(parsed, names)
+        assert (first.kind, second.kind) == (kind, kind)

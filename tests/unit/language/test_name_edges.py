@@ -31,6 +31,16 @@ def test_a_name_goes_on_to_the_noun_that_says_what_it_is_of(
     assert (found.last, found.kind) == (last, kind)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "named"),
+    [("Labour", "minister", 0), ("Labour", "leader", 1), ("Syria", "minister", 1)],
+)
+def test_what_a_minister_is_for_is_no_name(first: str, second: str, named: int) -> None:
+    _, parsed = sentences(TABLE.format(first, second))
+    (found,) = whole(parsed, [[Name(0, 0, Kind.ORGANIZATION, 0.9)]])
+    assert len(found) == named
+
+
 FIRM = """
 Oakhurst Oakhurst PROPN 4 nsubj
 & & CCONJ 3 cc

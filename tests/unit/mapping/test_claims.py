@@ -308,7 +308,7 @@ Abera Abera PROPN 5 obj named:location
 
 def test_whose_something_is(ontology: Ontology) -> None:
     found = analysis(WHOSE)
-    claim = _only(found, statement(found, "whose minister", "leave", None), ontology)
+    claim = _only(found, statement(found, "minister", "leave", None), ontology)
     assert claim.subject.name == "Lorland\u2019s minister"
 
 

@@ -17,6 +17,7 @@ gov\tGovernment of Norland\tgovernment_body\t\t\tcountry=Q1
 tarn1\tTarn\tlocation\t\t\tcountry=Q1
 Q9\tSudland\tlocation\t\tSudish\tcapital=Q10
 Q10\tMerow\tlocation\t\t\tcountry=Q9
+lab\tLabour Party\torganization\tLabour\t\t
 hill\tHill Column\tarmed_group\tHC\t\tcountry=Q1
 """
 
@@ -72,6 +73,8 @@ def things(found: Analysis, index: EntityIndex) -> dict[str, Entity]:
         ("fell/VERB Hill/PROPN Column/PROPN", ["Hill Column"]),
         ("fell/VERB Hill/PROPN Column/P", ["Hill Column"]),
         ("fell/VERB The/DET HC/NOUN", ["HC"]),
+        ("fell/VERB Labour/PROPN leader/NOUN", ["Labour"]),
+        ("fell/VERB Labour/PROPN minister/NOUN", []),
         ("fell/VERB Merow/PROPN Jones/PROPN/flat@2", []),
         (
             "fell/VERB Merow/P Jones/F@2",
