@@ -95,7 +95,8 @@ def inherited(sentence: Sentence, number: int, upper: Clause | None) -> tuple[in
     verb = sentence.tokens[upper.head]
     if verb.lemma in BLAMING | BARRING and markers(sentence, number):
         of_subject = upper.passive or not upper.objects  # "stopped short of leaving"
-        return upper.subjects if of_subject else upper.objects
+        # "fined the bank €40m for failing to act": the bank failed
+        return upper.subjects if of_subject else upper.recipients or upper.objects
     judged = "for" in markers(sentence, number) and _judged(sentence, upper)
     if upper.head != token.head or judged:  # "found Ana guilty of lying": Ana lied
         return upper.subjects if upper.passive else upper.objects or upper.subjects

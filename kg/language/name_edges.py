@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from kg.language.names import Name
 from kg.model import Kind, Sentence
-from kg.portfolios import is_portfolio
+from kg.offices import is_portfolio
 
 _BODIES = frozenset(
     """Airlines Airways Alliance Association Authority Bank Club College Company

@@ -8,7 +8,17 @@ and `Ana Reyes | be born | in Abera` says `Ana Reyes | be born in | Abera`.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from kg.model import Analysis, Argument, Form, Mention, Qualifier, Sentence, Statement
+from kg.model import (
+    Analysis,
+    Argument,
+    Form,
+    Kind,
+    Mention,
+    Qualifier,
+    Sentence,
+    Statement,
+)
+from kg.offices import STATE_ROLES
 
 COPULAS = {
     "be": "be",
@@ -26,6 +36,8 @@ COPULAS = {
 """Verbs whose object says what the subject is, and the verb that says so plainly."""
 OFFICE_TAKING = frozenset({"take", "assume", "enter", "come to"})
 """Verbs with "office" or "power", before the office "as" which."""
+_OF_STATES = frozenset({"citizen", "national", "subject"})
+"""What else one is of a state by an adjective: "a Swiss national"."""
 _ROLE_CASES = frozenset({"of", "in", "at", "for", "to"})
 
 Words = Mapping[tuple[int, int], int]
@@ -89,6 +101,9 @@ def _role(
     if verb is None or case is None or holder.kind.literal or not statement.object:
         return
     head = statement.object.head
+    noun = sentence.tokens[head].lemma.lower()
+    if holder.kind is Kind.NATIONALITY and noun not in STATE_ROLES | _OF_STATES:
+        return  # "a Spanish coach" is not the coach of Spain
     role = [
         sentence.tokens[n].lemma.lower()
         for n in sentence.children[head]
@@ -96,7 +111,7 @@ def _role(
         and _relation(sentence, n) in {"amod", "compound"}
         and not holder.first <= n <= holder.last
     ]
-    role.append(sentence.tokens[head].lemma.lower())
+    role.append(noun)
     for begin in dict.fromkeys((verb, verb if verb.endswith(" as") else "be")):
         phrase = f"{begin} {' '.join(role)} {case}"
         yield Recast(phrase=phrase, object=object_, exact=False)

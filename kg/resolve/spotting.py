@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.model import Analysis, Form, Kind, Mention, Sentence, Span, Token
-from kg.portfolios import is_portfolio
+from kg.offices import is_portfolio
 from kg.resolve.acronyms import is_acronym
 from kg.resolve.index import EntityIndex
 

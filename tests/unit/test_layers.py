@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-SHARED = {"kg.model", "kg.errors", "kg.portfolios", "kg.verbs", "kg.vocab"}
+SHARED = {"kg.model", "kg.errors", "kg.offices", "kg.verbs", "kg.vocab"}
 EVERYWHERE = SHARED | {"kg"}
 ALLOWED = {
     "view": {"kg.graph"},

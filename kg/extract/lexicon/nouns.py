@@ -61,13 +61,6 @@ ROLE_NOUNS = frozenset(
 )
 """Nouns that name an office or part that a person holds in something."""
 
-STATE_ROLES = frozenset(
-    """president minister premier chancellor king queen monarch emir sultan
-    ambassador leader ruler dictator envoy prince princess secretary
-    treasurer governor parliament army chief general commander government""".split()
-)
-"""Roles that one holds in a country; an economist or player only comes from it."""
-
 HONORIFICS = frozenset(
     """mr mrs ms miss dr prof sir dame lord lady baroness madam monsieur madame saint st
     fr rev reverend father sister brother don doña haji mr. mrs. ms. dr. prof. st. fr.

@@ -20,7 +20,13 @@ from kg.extract.scene import Scene
 from kg.extract.tree import base, preposition
 from kg.model import Kind
 
-SILENT = (PLACE_NOUNS - {"capital"}) | EVENT_NOUNS | NAMES | NOMINALISATIONS.keys()
+SILENT = (
+    (PLACE_NOUNS - {"capital"})
+    | EVENT_NOUNS
+    | NAMES
+    | NOMINALISATIONS.keys()
+    | {"side"}  # "either side of the break"
+)
 """Nouns that say only of what sort a name is, or name what is done."""
 VAGUE = frozenset("man woman boy girl person people group thing".split())
 """Nouns that say nothing without a word on them."""

@@ -12,7 +12,7 @@ from kg.extract.roles.beside import partitive
 from kg.extract.roles.words import Role, role
 from kg.extract.scene import Scene
 from kg.extract.tree import base, conjuncts, lower, preposition
-from kg.model import Argument, Mention, Span, Statement
+from kg.model import Argument, Kind, Mention, Span, Statement
 
 
 def held(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
@@ -57,7 +57,7 @@ def held(scene: Scene, noun: int, name: int) -> Iterator[Statement]:
             rule="apposition",
             presupposed=True,
         )
-        statement = replace(statement, object=_object(scene, found))
+        statement = replace(statement, object=_object(scene, found, name))
         if _apart(statement):
             yield statement
 
@@ -98,22 +98,31 @@ def _apart(statement: Statement) -> bool:
 
 
 def _phrase(scene: Scene, found: Role) -> str:
-    """The words in lower case, a plural as its lemma: "crew members", "crew member"."""
-    tokens = list(scene.sentence.tokens)
+    """The words in lower case, a plural as its lemma."""
+    text = scene.words(list(found.words)).lower().replace("- ", "-")
+    return _of_one(scene, found, text)
+
+
+def _of_one(scene: Scene, found: Role, text: str) -> str:
+    """The words with the noun as its lemma: of "crew members", "crew member"."""
+    tokens = scene.sentence.tokens
     noun = tokens[found.noun]
     hyphened = found.noun + 1 in found.words and tokens[found.noun + 1].text == "-"
-    text = scene.words(list(found.words)).lower().replace("- ", "-")
     if hyphened or noun.features.get("Number") != "Plur":
         return text
-    return text.replace(noun.text.lower(), noun.lemma.lower())
+    for word, lemma in ((noun.text, noun.lemma), (noun.text.lower(), noun.lemma)):
+        text = text.replace(word, lemma.lower())
+    return text
 
 
-def _object(scene: Scene, found: Role) -> Argument:
+def _object(scene: Scene, found: Role, name: int) -> Argument:
     """The words of the noun phrase as an end of a statement, not the name beside it."""
+    person = scene.mentions.kind_at(name) is Kind.PERSON
     tokens = scene.sentence.tokens
     span = Span(tokens[found.words[0]].span.start, tokens[found.words[-1]].span.end)
+    text = scene.analysis.article.text[span.start : span.end]
     return Argument(
-        text=scene.analysis.article.text[span.start : span.end],
+        text=_of_one(scene, found, text) if person else text,
         span=span,
         sentence=scene.number,
         head=found.noun,

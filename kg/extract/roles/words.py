@@ -6,11 +6,12 @@ economist at the central bank" is held at the bank, "a retired nurse" in nothing
 
 from dataclasses import dataclass
 
-from kg.extract.lexicon.nouns import MOMENTS, ROLE_NOUNS, STATE_ROLES
+from kg.extract.lexicon.nouns import MOMENTS, ROLE_NOUNS
 from kg.extract.postpositive import BEHIND
 from kg.extract.scene import Scene
 from kg.extract.tree import QUOTES, base, preposition
 from kg.model import Kind, Token
+from kg.offices import STATE_ROLES
 
 HOLDERS = frozenset(
     {

@@ -14,7 +14,7 @@ from kg.extract.lexicon.modality import FAILING, GUESSING, UNABLE
 from kg.extract.lexicon.reporting import DENYING, SAYING, VOUCHING
 from kg.extract.status.asides import aside, stands_alone
 from kg.extract.status.denials import refused
-from kg.extract.status.finite_complements import mandative
+from kg.extract.status.finite_complements import explained, mandative
 from kg.extract.status.governors import under_governor
 from kg.extract.status.noun_clauses import (
     FINDINGS,
@@ -72,14 +72,8 @@ def _in_scope(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Stat
                 found = refused(sentence, clauses, above, found)
             voice = owner or accuser(clauses.get(above))
             found = found.spoken(voice).at_least(Modality.CLAIMED)
-        if relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}:
-            embedded = embedded and complements_noun(sentence, current)
         found = found.spoken(through_tag(sentence, clauses, current))
-        if relation == "advcl" and (
-            _told_apart(sentence, current)
-            or "having" in auxiliaries_of(sentence, current)  # done whatever follows
-        ):
-            embedded = False
+        embedded = embedded and _binds(sentence, current)
         current, below = above, current
     found = put_in(sentence, clauses, current, found, below)
     if not aside(sentence, current):
@@ -87,6 +81,20 @@ def _in_scope(sentence: Sentence, clauses: dict[int, Clause], head: int) -> Stat
     if not found.voice:
         return _would_not(sentence, head, found)
     return _spoken(sentence, found, embedded=embedded)
+
+
+def _binds(sentence: Sentence, number: int) -> bool:
+    """Whether what stands above a clause says of it how it stands to the facts."""
+    relation = base(sentence.tokens[number])
+    if relation in {"ccomp", "advcl"} and explained(sentence, number):
+        return False
+    if relation == "advcl" and (
+        _told_apart(sentence, number)
+        or "having" in auxiliaries_of(sentence, number)  # done whatever follows
+    ):
+        return False
+    nominal = relation in {"acl", "appos", "nmod", "obl", "obj", "nsubj", "advcl"}
+    return not nominal or complements_noun(sentence, number)
 
 
 def _spoken(sentence: Sentence, found: Status, *, embedded: bool) -> Status:

@@ -28,6 +28,7 @@ from kg.model import Modality, Polarity, Sentence
 
 MANDATIVE = frozenset({"demand", "propose", "recommend", "urge"})
 """Verbs whose clause is wanted, not told."""
+_REASONS = frozenset({"why", "how"})
 ASKING_THAT = frozenset({"ask", "beg", "order", "request"})
 """Verbs whose clause is wanted where "that" opens it: "asked that he apologise"."""
 TAKEN_FOR_GRANTED = frozenset("tell inform notify warn notice mention remind".split())
@@ -46,10 +47,11 @@ def finite_complement(
     """`ccomp`: "said that", "denied that", "hopes that", "it is likely that"."""
     above = sentence.tokens[number].head
     lemma = sentence.tokens[above].lemma
-    if lemma == "do":  # "nowhere does it say", with "does" read as a verb
-        return found.denied() if is_negated(sentence, above) else found
-    if _said_wrongly(sentence, above):
+    does = lemma == "do"  # "nowhere does it say", with "does" read as a verb
+    if _said_wrongly(sentence, above) or (does and is_negated(sentence, above)):
         return found.denied()
+    if does or explained(sentence, number):
+        return found
     by_none = said_by_none(sentence, clauses.get(above))
     negative = own_words(sentence, above).polarity is Polarity.NEGATIVE
     unsaid = by_none or (negative and lemma not in THINKING)
@@ -153,13 +155,28 @@ def _past_colon(sentence: Sentence, number: int, above: int) -> bool:
 
 def _open_question(sentence: Sentence, number: int, above: str) -> bool:
     """Whether nobody says that it is so: "whether it fell", "asked why it did"."""
-    opening = {
-        lower(sentence.tokens[c])
-        for c in sentence.children[number]
-        if base(sentence.tokens[c]) in {"mark", "advmod"}
-    }
+    opening = _opening(sentence, number)
     asked = above in ASKING and opening & {"if", "why", "how"}
     return "whether" in opening or bool(asked)
+
+
+def explained(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is taken for granted: who explains why Ana fled knows it."""
+    above = sentence.tokens[number].head
+    if lower(sentence.tokens[above]) in _REASONS:  # the clause read as one on "why"
+        above = max(sentence.tokens[above].head, 0)
+    first = sentence.subtree(number)[0]
+    asked = _REASONS.intersection(sentence.words[max(first - 1, 0) : number])
+    return sentence.tokens[above].lemma == "explain" and bool(asked)
+
+
+def _opening(sentence: Sentence, number: int) -> set[str]:
+    """The words that open a clause, among them "why"."""
+    return {
+        lower(sentence.tokens[child])
+        for child in sentence.children[number]
+        if base(sentence.tokens[child]) in {"mark", "advmod"}
+    }
 
 
 def _said_wrongly(sentence: Sentence, number: int) -> bool:

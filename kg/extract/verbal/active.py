@@ -10,7 +10,7 @@ from kg.extract.clause import Clause
 from kg.extract.lexicon.modality import REQUESTING
 from kg.extract.lexicon.verbs import ADDRESSING, MAKING, NAMING
 from kg.extract.scene import Scene
-from kg.extract.tree import base, preposition
+from kg.extract.tree import base, lower, preposition
 from kg.extract.verbal.alone import stands_alone
 from kg.extract.verbal.copular import being, nominal_complement
 from kg.extract.verbal.light_verbs import (
@@ -24,12 +24,19 @@ from kg.extract.verbal.predicates import case_of, is_complement, verb_group
 from kg.extract.verbal.qualifiers import first_core, qualifiers
 from kg.model import Kind, Sentence, Statement
 
+REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
+"""Objects that only say again who acts: "has recused himself"."""
+
 
 def active(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statement]:
     """Statements with each object; else with what becomes of it; else with a phrase."""
     if _dangling(scene, clause):
         return
     objects = [o for o in clause.objects if o != clause.head and not _count(scene, o)]
+    if len(objects) == 1 and lower(scene.sentence.tokens[objects[0]]) in REFLEXIVES:
+        if nominal_complement(scene, clause) is None:
+            yield from _intransitive(scene, clause, subjects, (objects[0],))
+        return
     if objects:
         for object_ in objects:
             yield from _transitive(scene, clause, subjects, object_)
@@ -165,7 +172,7 @@ def _intransitive(
 ) -> Iterator[Statement]:
     """The first phrase that the verb is about becomes its object.
 
-    `part` is a noun that belongs to the verb, as in "took place".
+    `part` is a word that belongs to the verb, as in "took place", "hid himself".
     """
     tokens = [*verb_group(scene, clause.head), *part]
     light = part[0] if part else None

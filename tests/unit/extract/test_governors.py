@@ -21,6 +21,26 @@ INFINITIVES: Cases = tuple(
 )
 
 COMPLEMENTS: Cases = (
+    (  # what somebody is to explain is so
+        """Oslo//PROPN/2/nsubj demanded/demand/VERB/0/root that//SCONJ/5/mark
+        Ana//PROPN/5/nsubj explain//VERB/2/ccomp why//ADV/8/advmod Ben//PROPN/8/nsubj
+        fled/flee/VERB/5/ccomp Riga//PROPN/8/obj""",
+        ("Ben | fled | Riga",),
+    ),
+    (  # who was fined, not the fine, failed
+        """Oslo//PROPN/2/nsubj fined/fine/VERB/0/root Ben//PROPN/2/iobj
+        millions/million/NOUN/2/obj for//SCONJ/6/mark
+        suing/sue/VERB/2/advcl/VerbForm=Ger Carol//PROPN/6/obj""",
+        (
+            "Oslo | fined | millions | Ben | for suing Carol",
+            "Ben | suing | Carol",
+        ),
+    ),
+    (  # what one does to oneself
+        """Ana//PROPN/3/nsubj has/have/AUX/3/aux recused/recuse/VERB/0/root
+        herself/herself/PRON/3/obj from//ADP/6/case talks/talk/NOUN/3/obl""",
+        ("Ana | has recused herself from | talks",),
+    ),
     (
         """Ana//PROPN/4/nsubj did/do/AUX/4/aux not//PART/4/advmod fail//VERB/0/root
         to//PART/6/mark free//VERB/4/xcomp Ben//PROPN/6/obj""",
