@@ -594,3 +594,27 @@ def test_the_same_statement_twice_is_one_claim(ontology: Ontology) -> None:
     one = statement(found, "NLF", "take control of", "Abera")
     kept, dropped = _claims(found, one, replace(one, phrase="seize"), ontology=ontology)
     assert len(kept) == len(dropped) == 1
+
+
+COMING = """
+Ana Ana PROPN 5 nsubj named:person
+Reyes Reyes PROPN 1 flat +
+is be AUX 5 cop
+Norlandic Norlandic ADJ 5 amod named:nationality
+{0} {0} NOUN 0 root nominal:person
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "relation", "object_"),
+    [("president", "heads", "Norland"), ("coach", "hasRole", "Norlandic coach")],
+)
+def test_an_adjective_of_a_state_says_whose_offices_are(
+    ontology: Ontology, noun: str, relation: str, object_: str
+) -> None:
+    found = analysis(COMING.format(noun))
+    said = statement(found, "Ana Reyes", "be", f"Norlandic {noun}")
+    (claim,), _ = _claims(found, said, ontology=ontology, Norlandic=NORLAND)
+    assert claim.property == vocab.KG + relation
+    assert isinstance(claim.object, Entity)
+    assert claim.object.name == object_
