@@ -6,6 +6,7 @@ in "Ana Reyes and Ben met" a name listed with part of another is listed with all
 """
 
 from kg.extract.headlines import Place
+from kg.extract.lexicon.reporting import BLAMING
 from kg.extract.tree import NOMINAL, base, dependents, lower
 from kg.model import Sentence
 
@@ -123,6 +124,27 @@ def object_with_preposition(sentence: Sentence, number: int) -> Place | None:
     return token.head, "obl"
 
 
+def object_before_gerund(sentence: Sentence, number: int) -> Place | None:
+    """The verb of blaming, for whom a gerund behind it has as object before itself.
+
+    In "accused the company of tearing it up" the company is accused.
+    """
+    gerund = sentence.tokens[number].head
+    verb = sentence.tokens[gerund].head
+    if not verb < number < gerund or sentence.tokens[verb].lemma not in BLAMING:
+        return None
+    marks = [mark for mark in dependents(sentence, gerund, "mark") if mark > number]
+    return None if not marks or dependents(sentence, verb, "obj") else (verb, "obj")
+
+
+def recipient(sentence: Sentence, number: int) -> Place | None:
+    """The verb, for a pronoun between it and its object: "brought her a seat"."""
+    token = sentence.tokens[number]
+    beside = token.upos == "PRON" and number == token.head + 1
+    others = dependents(sentence, token.head, "obj")
+    return (token.head, "iobj") if beside and others[1:] else None
+
+
 def object_across_verb(sentence: Sentence, number: int) -> Place | None:
     """The verb before an object that was hung on a relative clause before that verb.
 
@@ -150,7 +172,13 @@ def relative_as_subject(sentence: Sentence, number: int) -> Place | None:
 
 BY_RELATION = {
     "appos": (apposition_across_verb,),
-    "obj": (object_across_verb, object_with_preposition, relative_as_subject),
+    "obj": (
+        object_across_verb,
+        object_before_gerund,
+        recipient,
+        object_with_preposition,
+        relative_as_subject,
+    ),
     "compound": (name_before, subject_torn_off),
     "flat": (subject_torn_off,),
     "nsubj": (name_behind,),

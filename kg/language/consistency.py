@@ -22,6 +22,8 @@ UNSURE = 0.7
 """Below this a reading is no ground to find others by."""
 DOUBTED = 0.8
 """Below this a noun beside the name knows its kind better."""
+SURE = 0.95
+"""From here on an article does not make a person a thing."""
 DISCOUNT = 0.9
 """For what is found by its likeness to another place only."""
 _SPREADS = frozenset(
@@ -45,7 +47,7 @@ def consistent(
     """The names of each sentence after the article as a whole has been heard."""
     sure = [
         [
-            name
+            _with_article(sentence, name)
             for name in named
             if name.confidence >= LEAST
             and not _address(sentence, name)
@@ -75,6 +77,19 @@ def consistent(
         tuple(sorted((*named, *_missed(s, named, known)), key=lambda n: n.first))
         for s, named in zip(sentences, settled, strict=True)
     )
+
+
+def _with_article(sentence: Sentence, name: Name) -> Name:
+    """A thing for what was taken for a person, not surely, and has an article.
+
+    So `the Amu Darya`, not `the Dalai Lama`, who is well known.
+    """
+    article = sentence.tokens[name.first - 1] if name.first else None
+    own = article is not None and name.first <= article.head <= name.last
+    if name.kind is not Kind.PERSON or name.first == name.last or not own:
+        return name
+    the = article is not None and article.text.lower() == "the"
+    return replace(name, kind=Kind.THING) if the and name.confidence < SURE else name
 
 
 def _described(
@@ -144,12 +159,15 @@ def _address(sentence: Sentence, name: Name) -> bool:
 
 
 def _no_name(sentence: Sentence, name: Name) -> bool:
-    """Whether a work is only some words of a headline in capitals, a person a word.
+    """Whether a work is only some words of a headline in capitals, another a word.
 
-    Nobody's name is without a capital.
+    Names have a capital, but for nationalities and what a reader takes for names.
     """
-    if name.kind is Kind.PERSON:
-        return "".join(_words(sentence, name)).islower()
+    common = sentence.tokens[name.last].upos == "NOUN" or name.kind is Kind.PERSON
+    written = sentence.tokens[0].text[:1].isupper()  # as "iraq won" is not
+    thing = not name.kind.literal and name.kind is not Kind.NATIONALITY
+    if thing and (common or written) and "".join(_words(sentence, name)).islower():
+        return True
     capitals = all(token.text.upper() == token.text for token in sentence.tokens)
     quoted = name.first > 0 and sentence.tokens[name.first - 1].upos == "PUNCT"
     return name.kind is Kind.WORK and capitals and not quoted

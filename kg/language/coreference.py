@@ -210,7 +210,9 @@ def _reading(sentences: Sequence[Sentence], found: Sequence[Mention]) -> Reading
         if mention.form is Form.NAMED:
             start = offsets[mention.sentence]
             for word in range(start + mention.first, start + mention.last + 1):
-                kinds[word] = 1 + KINDS.index(mention.kind)
+                kinds[word] = (
+                    1 + KINDS.index(mention.kind) if mention.kind in KINDS else 0
+                )
     tokens = [token for sentence in sentences for token in sentence.tokens]
     # Tokens share their few feature bundles, so that each is written out once.
     bundles = {id(token.features): token.features for token in tokens}

@@ -62,6 +62,10 @@ class Missing:
     reason: str
 
 
+_POINTING = frozenset({"this", "that"})
+"""Pronouns that may mean a thing, but oftener all that was said before."""
+
+
 class Ends:
     """The ends of the statements of one article."""
 
@@ -107,6 +111,8 @@ class Ends:
                 return End(thing=speaker, kind=speaker.kind, score=SPOKEN)
             if person:
                 return self._local(f"{speaker.name}\u2019s side", Kind.THING)
+        if word in _POINTING:
+            return Missing("word that points at what was said")
         if pronoun.doubtful:
             return Missing("pronoun that may mean several things")
         if not self._taken_up(pronoun):

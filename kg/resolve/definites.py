@@ -16,6 +16,14 @@ NEAREST = 0.65
 _POINTING = frozenset({"the", "this", "that"})
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.ARMED_GROUP})
 
+_COMPANY = frozenset({"company", "firm"})
+_NO_COMPANIES = frozenset(
+    """association army charity club commission committee council court federation
+    foundation institute ministry parliament party police regulator team union
+    university watchdog""".split()
+)
+"""What a body that is called so is, and no company."""
+
 Sort = Callable[[Entity, EntityIndex], bool]
 
 
@@ -111,12 +119,22 @@ def _nearest(
         if n in links
         and (noun == CAPITAL or mention.sentence - analysis.mentions[n].sentence <= 1)
         and (entity := _meant(links[n].entity, noun, index))
+        and not (noun in _COMPANY and _is_called(analysis, n, _NO_COMPANIES))
     }
     if len(near) != 1:
         return None
     entity = next(iter(near.values()))
     stands_for = index.acts_for(entity)
     return Link(entity=entity, score=NEAREST, reason="nearest", stands_for=stands_for)
+
+
+def _is_called(analysis: Analysis, number: int, nouns: frozenset[str]) -> bool:
+    """Whether a mention, or another of the same thing, ends in one of some nouns."""
+    chain = analysis.mentions[number].chain
+    return any(
+        analysis.mentions[n].text.lower().split()[-1] in nouns
+        for n in (*(() if chain is None else analysis.chains[chain]), number)
+    )
 
 
 def _meant(entity: Entity, noun: str, index: EntityIndex) -> Entity | None:

@@ -122,6 +122,20 @@ ASIDES: Cases = (
 )
 
 CROSSING: Cases = (
+    (  # "accused the firm of breaking a pact": the firm is accused and broke it
+        """Ana//PROPN/2/nsubj accused/accuse/VERB/0/root Acme//PROPN/5/obj
+        of//SCONJ/5/mark breaking/break/VERB/2/advcl/VerbForm=Ger
+        pacts/pact/NOUN/5/obj""",
+        (
+            "Ana | accused | Acme | of breaking pacts",
+            "Acme | breaking | pacts | claimed | accused by Ana",
+        ),
+    ),
+    (  # "brought her a seat": she has it
+        """Riga//PROPN/2/nsubj brought/bring/VERB/0/root her//PRON/2/obj/pronoun:person
+        seats/seat/NOUN/2/obj""",
+        ("Riga | brought seats | her",),
+    ),
     (  # "If the Seine floods the museum": no part of the name behind the verb
         """If/if/SCONJ/3/mark Seine//PROPN/5/compound floods/flood/VERB/7/advcl
         Orsay//PROPN/5/compound museum//NOUN/3/nsubj curators/curator/NOUN/7/nsubj

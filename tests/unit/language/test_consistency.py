@@ -142,3 +142,24 @@ left leave VERB 0 root
         names = [[Name(0, 1, Kind.PERSON, sure)], [Name(0, 1, Kind.PERSON, 1.0)]]
         (first,), (second,) = consistent(parsed, names)
         assert (first.kind, second.kind) == (kind, kind)
+
+
+def test_words_in_small_letters_are_no_names_where_others_are_written_large() -> None:
+    small = FRONT.replace("Idlib", "the").replace("Front", "drivers")
+    for first, named in (("The", False), ("the", True)):
+        _, parsed = sentences(small.replace("the the", f"{first} the"))
+        (found,) = consistent(parsed, [[Name(1, 1, Kind.ORGANIZATION, 0.9)]])
+        assert bool(found) is named
+
+
+def test_a_name_with_an_article_is_hardly_a_persons() -> None:
+    table = """
+the the DET 2 det
+Amu Amu PROPN 4 nsubj
+Darya Darya PROPN 2 flat
+left leave VERB 0 root
+"""
+    _, parsed = sentences(table)
+    for sure, kind in ((0.9, Kind.THING), (1.0, Kind.PERSON)):
+        ((found,),) = consistent(parsed, [[Name(1, 2, Kind.PERSON, sure)]])
+        assert found.kind is kind

@@ -228,6 +228,24 @@ def test_who_is_quoted_is_the_one_who_says_i(ontology: Ontology) -> None:
     assert dropped.reason == "pronoun without referent"
 
 
+THIS = """
+Pact Pact PROPN 2 nsubj named:document#0
+ended end VERB 0 root
+This this PRON 4 nsubj pronoun:thing#0
+hurt hurt VERB 2 conj
+Abera Abera PROPN 4 obj named:location
+"""
+
+
+def test_this_may_point_at_all_that_was_said(ontology: Ontology) -> None:
+    found = analysis(THIS)
+    kept, (dropped,) = _claims(
+        found, statement(found, "This", "hurt", "Abera"), ontology=ontology
+    )
+    assert not kept
+    assert dropped.reason == "word that points at what was said"
+
+
 SIDE = """
 We we PRON 2 nsubj Person=1 pronoun:person
 left leave VERB 0 root

@@ -229,3 +229,23 @@ def test_an_officer_of_a_company_is_no_soldier(index: EntityIndex) -> None:
     ana = things(first, index)["Ana Reyes"]
     assert ana.callings == ("executive",)
     assert things(other, index)["Ana Reyes"].iri == ana.iri
+
+
+FIRM = """
+said say VERB 0 root
+Aslef Aslef PROPN 1 nsubj named:organization#0
+the the DET 4 det nominal:organization#0
+{0} {0} NOUN 2 appos +
+the the DET 6 det nominal:organization
+firm firm NOUN 1 obj +
+"""
+
+
+@pytest.mark.parametrize(
+    ("calling", "meant"), [("union", {"Aslef", "the union"}), ("carrier", None)]
+)
+def test_the_firm_is_the_only_body_nearby_that_is_no_union(
+    index: EntityIndex, calling: str, meant: set[str] | None
+) -> None:
+    found = things(analysis(FIRM.format(calling)), index)
+    assert set(found) == (meant or {"Aslef", f"the {calling}", "the firm"})
