@@ -4,17 +4,17 @@ To find the text of a node is what costs the engine most, so each is asked for a
 seldom as can be: graphs are not named, and common properties come as numbers.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg.graph.growing import growing_lines
+
 Pairs = list[tuple[str, str]]
 """Properties, as numbers where they have one, with their values."""
 
-PART = "\0"
-"""After the subject: less than any sign, so that what hangs on a node (`a#x`) follows
-the node (`a`)."""
 SAMPLE = 20_000
 """Triples that are looked at for the properties that are common."""
 COMMON = f"""SELECT DISTINCT ?p WHERE {{
@@ -32,57 +32,43 @@ def common_properties(engine: ox.Store) -> list[str]:
     )
 
 
-def subject_lines(
+def subject_rows(
     engine: ox.Store, numbered: list[str], scratch: Path
-) -> Iterator[str]:
-    """A line for each subject of the union, or several, with what it has.
+) -> Iterator[tuple[str, Pairs]]:
+    """Each subject of the union, some more than once, with some of what it has.
 
     All is as in SPARQL's TSV, but an IRI as the subject lacks its last sign, `>`.
-    `numbered` are the properties that come as their place in it.
+    `numbered` are the properties that come as their place in it. The engine writes in a
+    thread of its own, so that two cores share the work.
     """
     path = scratch / "rows.tsv"
+    path.touch()
     numbers = " ".join(f"({name} {place})" for place, name in enumerate(numbered))
-    found = engine.query(ROWS % numbers, use_default_graph_as_union=True)
-    if isinstance(found, ox.QuerySolutions):
-        found.serialize(path, format=ox.QueryResultsFormat.TSV)
-    with path.open(encoding="utf-8", newline="\n") as rows:
+    with ThreadPoolExecutor(1) as beside:
+        writing = beside.submit(_write, engine, ROWS % numbers, path)
+        rows = growing_lines(path, writing)
         next(rows)  # the names of the columns
         yield from _gathered(rows)
 
 
-def _gathered(rows: Iterator[str]) -> Iterator[str]:
-    """Rows of one subject, which on the disk follow each other, in one line."""
-    before, parts = "", [""]
+def _write(engine: ox.Store, query: str, path: Path) -> None:
+    found = engine.query(query, use_default_graph_as_union=True)
+    if isinstance(found, ox.QuerySolutions):
+        found.serialize(path, format=ox.QueryResultsFormat.TSV)
+
+
+def _gathered(rows: Iterator[str]) -> Iterator[tuple[str, Pairs]]:
+    """Rows of one subject, which on the disk follow each other, together."""
+    before, pairs = "", Pairs()
     for row in rows:
         subject, _, rest = row.partition("\t")
+        name, _, value = rest.partition("\t")
+        if "\t" in value:  # in a triple that is a value
+            value = value.replace("\t", "\\t")
         if subject != before:
             if before:
-                yield _line(before, parts)
-            before, parts = subject, []
-        if "<<" in rest and rest.count("\t") > 1:  # in a triple that is a value
-            name, _, value = rest.partition("\t")
-            rest = f"{name}\t" + value.replace("\t", "\\t")
-        parts.append(rest[:-1])
+                yield before.removesuffix(">"), pairs
+            before, pairs = subject, []
+        pairs.append((name, value))
     if before:
-        yield _line(before, parts)
-
-
-def _line(subject: str, parts: list[str]) -> str:
-    return f"{subject.removesuffix('>')}{PART}" + "\t".join(parts) + "\n"
-
-
-def whole_subjects(lines: Iterable[str]) -> Iterator[tuple[str, Pairs]]:
-    """Each subject once with all that it has, some of it more than once."""
-    before, pairs = "", []
-    for line in lines:
-        subject, _, rest = line[:-1].partition(PART)
-        fields = rest.split("\t")
-        found = list(zip(fields[::2], fields[1::2], strict=True))
-        if subject == before:
-            pairs += found
-            continue
-        if before:
-            yield before, pairs
-        before, pairs = subject, found
-    if before:
-        yield before, pairs
+        yield before.removesuffix(">"), pairs

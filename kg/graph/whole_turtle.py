@@ -5,23 +5,23 @@ It works on text instead of nodes, several times as fast, and in little memory.
 
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg.graph.sorted_lines import PIECE, sorted_lines
-from kg.graph.subjects import (
-    Pairs,
-    common_properties,
-    subject_lines,
-    whole_subjects,
-)
+from kg.graph.subjects import Pairs, common_properties, subject_rows
 from kg.graph.turtle import BARE, INTEGER, block, declared, short_iri
 
 TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 BARE_FORMS = {str(datatype): form for datatype, form in BARE.items()}
+PART = "\0"
+"""After the subject: less than any sign, so that what hangs on a node (`a#x`) follows
+the node (`a`)."""
+SEVERAL = "\1"
+"""Before what has some property more than once."""
 KNOWN = 1 << 17
 """How many short forms are remembered."""
 CHUNK = 1 << 20
@@ -91,31 +91,59 @@ def _blocks(engine: ox.Store, folder: Path, piece: int, short: Short) -> Iterato
     """A block for each subject, blank lines between."""
     numbered = common_properties(engine)
     names = Names(numbered, short)
-    lines = sorted_lines(subject_lines(engine, numbered, folder), folder, piece)
+    rows = subject_rows(engine, numbered, folder)
+    lines = (_line(subject, pairs, names, short) for subject, pairs in rows)
     between = ""
-    for start, pairs in whole_subjects(lines):
+    for start, parts in _by_subject(sorted_lines(lines, folder, piece)):
         subject = short[f"{start}>"] if start[0] == "<" else start
-        yield f"{between}{_block(subject, pairs, names, short)}"
+        yield f"{between}{_block(subject, parts)}"
         between = "\n"
 
 
-def _block(subject: str, pairs: Pairs, names: Names, short: Short) -> str:
-    """A subject with its properties."""
+def _line(subject: str, pairs: Pairs, names: Names, short: Short) -> str:
+    """A subject and how what it has is written, in order, between tabs.
+
+    So most is ready before all is sorted, while the engine is still writing.
+    """
     # A text is seldom written twice: not worth remembering.
     written = [
-        (names[name], value if value[0] == value[-1] == '"' else short[value])
+        f"{names[name]} {value}"
+        if value[0] == value[-1] == '"'
+        else f"{names[name]} {short[value]}"
         for name, value in pairs
     ]
-    if len(dict(written)) == len(written):  # as `block` has it, without its sets
-        written.sort()
-        if written[0][0] < "a":  # "<http://...>": the class comes first all the same
-            written.sort(key=_class_first)
-        return f"{subject} " + " ;\n    ".join(map(" ".join, written)) + " .\n"
+    written.sort()
+    if written[0] < "a":  # "<http://...>": the class comes first all the same
+        written.sort(key=_class_first)
+    several = "" if len(dict(pairs)) == len(pairs) else SEVERAL
+    return f"{subject}{PART}{several}" + "\t".join(written) + "\n"
+
+
+def _class_first(pair: str) -> str:
+    return "" if pair.startswith("a ") else pair
+
+
+def _by_subject(lines: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    """Each subject once, with what its lines have."""
+    before, parts = "", list[str]()
+    for line in lines:
+        subject, _, rest = line[:-1].partition(PART)
+        if subject != before:
+            if before:
+                yield before, parts
+            before, parts = subject, []
+        parts.append(rest)
+    if before:
+        yield before, parts
+
+
+def _block(subject: str, parts: list[str]) -> str:
+    """A subject with its properties, as `block` has it, mostly without its sets."""
+    if len(parts) == 1 and not parts[0].startswith(SEVERAL):
+        return f"{subject} " + parts[0].replace("\t", " ;\n    ") + " .\n"
     found: dict[str, set[str]] = defaultdict(set)
-    for name, value in written:
-        found[name].add(value)
+    for part in parts:
+        for pair in part.removeprefix(SEVERAL).split("\t"):
+            name, _, value = pair.partition(" ")
+            found[name].add(value)
     return block(subject, found, "")
-
-
-def _class_first(pair: tuple[str, str]) -> str:
-    return "" if pair[0] == "a" else pair[0]
