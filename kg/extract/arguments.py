@@ -35,6 +35,10 @@ COMPLETED = (
 OPENING = frozenset("of in for from on about against at".split())
 """Prepositions of a gerund that says what a noun is about."""
 
+SAID_APART = frozenset({"no", "neither", "not", "whose"})
+"""Words on a noun that polarity or its owner say."""
+MOVED = frozenset({"up", "down"})
+"""Words on an amount that its predicate says: "is up 3 percent"."""
 KEPT = frozenset({"det", "amod", "nummod", "compound", "flat", "fixed", "goeswith"})
 SKIPPED = frozenset(
     """acl advcl appos parataxis conj cc punct list dep discourse case mark cop aux
@@ -183,12 +187,8 @@ def _kept(sentence: Sentence, number: int, *, top: bool) -> set[int]:
     for child in sentence.children[number]:
         token = sentence.tokens[child]
         relation = base(token)
-        if lower(token) in {
-            "no",
-            "neither",
-            "not",
-            "whose",
-        }:  # said by polarity or noun
+        is_moved = lower(token) in MOVED and dependents(sentence, number, "cop")
+        if lower(token) in SAID_APART or is_moved:
             continue
         if relation in KEPT or token.relation == "nmod:poss":
             kept.update(_modifier(sentence, child))

@@ -61,6 +61,10 @@ def acronym(short: str, name: str) -> bool:
     )
 
 
+_OTHER_PLACES = frozenset("cape east fort gulf lake new north port south west".split())
+"""What makes of a place's name that of another: Lake Malawi, Port Sudan, New York."""
+
+
 def shortened(short: str, name: str, kind: Kind) -> bool:
     """Whether `short` is a part of `name` that stands for it.
 
@@ -71,6 +75,8 @@ def shortened(short: str, name: str, kind: Kind) -> bool:
         return False
     if kind is Kind.PERSON:
         return many[-len(few) :] == few or (len(few) > 1 and set(few) <= set(many))
+    if kind is Kind.LOCATION and many[0] in _OTHER_PLACES:
+        return False
     return many[-len(few) :] == few or many[: len(few)] == few
 
 

@@ -11,6 +11,8 @@ CAPITAL = "capital"
 _STATES = frozenset(("country", "nation", "kingdom", "republic"))
 _TOWNS = frozenset((CAPITAL, "city", "town", "village", "port"))
 
+_NO_STATES = frozenset(("lake", "river", "sea", "mountain", "island", "airport"))
+
 
 def fits(
     analysis: Analysis, mention: Mention, entity: Entity, index: EntityIndex
@@ -22,6 +24,8 @@ def fits(
     if noun in _STATES | _TOWNS and entity.kind is not Kind.LOCATION:
         return False
     state = index.is_state(entity)
+    if state and noun in _NO_STATES:
+        return False
     if noun in _STATES and not state and index.known(entity):
         return False
     if noun in _TOWNS and state and index.related(entity, "capital") != entity:

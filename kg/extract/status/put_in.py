@@ -16,6 +16,9 @@ from kg.model import Polarity, Sentence
 
 WITHIN_NOUN = frozenset({"nmod", "compound", "amod", "nummod", "flat", "det"})
 """How a word hangs within the noun phrase that it opens."""
+TOPICAL = frozenset("argue complain speak testify warn".split())
+"""Verbs of saying that say whole things of a topic: "as the bank warns on tariffs"."""
+TOPICS = frozenset("about against of on over".split())
 GROUNDS = frozenset({"because", "if", "unless", "until", "whereas", "although"})
 """Conjunctions whose clause goes with what is said, not with the saying."""
 
@@ -127,7 +130,11 @@ def through_tag(
     goes_on = base(token) == "advcl" and (words & GROUNDS or condition)
     goes_on = goes_on or (base(token) == "conj" and own and words & {"and", "but"})
     between = any(word.text == "," for word in sentence.tokens[cue:number])
+    told = base(sentence.tokens[cue]) == "ccomp"  # itself what somebody says
     put_in_before = 0 <= content < cue < number and between
+    put_in_before = put_in_before and not (
+        told and content == sentence.tokens[cue].head
+    )
     put_in_after = condition and number < cue < content
     said = sentence.tokens[cue].lemma in SAYING and (put_in_before or put_in_after)
     return reporter(sentence, clauses, cue, content) if said and goes_on else None
@@ -158,7 +165,10 @@ def _as_said(sentence: Sentence, number: int) -> bool:
     below = [sentence.tokens[child] for child in sentence.children[number]]
     whole = {base(word) for word in below}
     told = token.lemma in ADDRESSING or "obj" not in whole
-    told = told and not (token.lemma == "argue" and "obl" in whole)  # "argue over pay"
+    about = token.lemma in TOPICAL and any(
+        preposition(sentence, child) in TOPICS for child in sentence.children[number]
+    )  # "as they argue over pay"
+    told = told and not about
     return (
         base(token) == "advcl"
         and token.lemma in SAYING - {"read"}

@@ -11,7 +11,13 @@ from kg.extract.scene import Scene
 from kg.extract.tree import base, conjuncts, preposition
 from kg.extract.verbal.light_verbs import light_noun
 from kg.extract.verbal.pairing import each, ends_of
-from kg.extract.verbal.predicates import case_of, case_tokens, degree, verb_group
+from kg.extract.verbal.predicates import (
+    case_of,
+    case_tokens,
+    degree,
+    moved,
+    verb_group,
+)
 from kg.extract.verbal.qualifiers import core, qualifiers
 from kg.model import Statement
 
@@ -30,7 +36,7 @@ def copular(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[State
         if not clause.subjects:
             yield from _turned(scene, clause, copula)
         elif not scene.is_time(clause.head):
-            tokens = [*copula, *case]
+            tokens = [*copula, *moved(scene, clause.head), *case]
             yield from being(scene, clause, subjects, tokens, clause.head)
         return
     for oblique in clause.obliques:

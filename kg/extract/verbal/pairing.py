@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from kg.extract.clause import Clause
 from kg.extract.scene import Scene
-from kg.extract.tree import conjuncts
+from kg.extract.tree import conjuncts, lower
 from kg.extract.verbal.predicates import phrase
-from kg.model import Modality, Qualifier, Statement
+from kg.model import Argument, Modality, Qualifier, Statement
 
 
 def ends_of(scene: Scene, head: int) -> list[int | None]:
@@ -29,7 +29,7 @@ def each(  # noqa: PLR0913 (the parts of a statement)
     light: int | None = None,
 ) -> Iterator[Statement]:
     """One statement for each pair of subject and object."""
-    words = scene.words(tokens)
+    words = _words(scene, tokens)
     if clause.passive and not inverse and _lacks_auxiliary(scene, tokens):
         words = f"{_left_out(scene, clause, subjects)} {words}"
     canonical = phrase(scene, clause, tokens, light)
@@ -54,9 +54,24 @@ def each(  # noqa: PLR0913 (the parts of a statement)
                 phrase=canonical,
                 object_=object_,
                 inverse=inverse,
-                qualifiers=tuple(q for q in qualifiers if q.argument.head != object_),
+                qualifiers=tuple(
+                    q for q in qualifiers if not _within(scene, q.argument, object_)
+                ),
                 rule="light verb" if light is not None else "verb",
             )
+
+
+def _words(scene: Scene, tokens: list[int]) -> str:
+    """The predicate as it stands; "the camps where they live" are what they live in."""
+    kept = [n for n in tokens if lower(scene.sentence.tokens[n]) != "where"]
+    return scene.words(kept) + " in" * (len(kept) < len(tokens))
+
+
+def _within(scene: Scene, one: Argument, object_: int | None) -> bool:
+    """Whether a phrase is the object or a part of it."""
+    return object_ is not None and (
+        one.head == object_ or one.span in scene.argument(object_).span
+    )
 
 
 def _lacks_auxiliary(scene: Scene, tokens: list[int]) -> bool:

@@ -4,6 +4,7 @@
 control of" is the phrase "take control of".
 """
 
+from kg.extract.arguments import MOVED
 from kg.extract.clause import Clause, Oblique
 from kg.extract.lexicon.modality import ENDING, FAILING, UNABLE
 from kg.extract.lexicon.reporting import DENYING
@@ -52,7 +53,7 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
         if negation or lower(token) in CUT_SHORT:
             continue
         if (
-            relation in {"aux", "cop"}
+            (relation in {"aux", "cop"} and not _astray(scene, head, child))
             or is_particle(scene, child)
             or (relation == "mark" and lower(token) == "to" and not gerund)
         ):
@@ -72,6 +73,12 @@ def verb_group(scene: Scene, head: int, *, copula: bool = False) -> list[int]:
         if above.copular:
             group.extend(verb_group(scene, token.head, copula=True))
     return sorted(set(group))
+
+
+def _astray(scene: Scene, head: int, auxiliary: int) -> bool:
+    """Whether an auxiliary behind a comma and its verb is another verb's."""
+    between = scene.sentence.tokens[head:auxiliary]
+    return any(token.text == "," for token in between)
 
 
 def _undone(scene: Scene, verb: int) -> bool:
@@ -144,6 +151,15 @@ def degree(scene: Scene, number: int) -> list[int]:
     ]
 
 
+def moved(scene: Scene, number: int) -> list[int]:
+    """The "up" of "is up 3 percent", without which the amount says something else."""
+    return [
+        child
+        for child in scene.sentence.children[number]
+        if lower(scene.sentence.tokens[child]) in MOVED and child < number
+    ]
+
+
 def case_tokens(scene: Scene, number: int) -> list[int]:
     """The tokens of the preposition of a noun."""
     found: list[int] = []
@@ -178,6 +194,8 @@ def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -
             kept.insert(0, "be")
         elif lower(token) == "where" and relation == "advmod":
             kept.append("in")
+        elif clause.copular and lower(token) in MOVED and relation != "case":
+            kept.append(lower(token))
         elif (
             number in {clause.head, light}
             or is_particle(scene, number)

@@ -50,6 +50,9 @@ class Direction:
         above = tokens[token.head] if token.head >= 0 else token
         tried = above.lemma in TRYING and above.features.get("Tense") == "Past"
         tense = self.tense(clause)
+        counted = token.upos == "NOUN" and self._clauses[clause].copular
+        if counted and tense is Towards.NEAR and text.lower().startswith("in "):
+            return Towards.BACK  # "is the second strike in four years"
         infinite = tense is None
         ahead = self._modality(clause) in AHEAD and not tried
         deadline = text.lower().startswith(DEADLINES) and not RANGE.match(text.lower())

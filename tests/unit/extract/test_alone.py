@@ -49,7 +49,7 @@ CASES: Cases = (
     (  # the place that "where" stands for
         """Texas//PROPN/6/nsubj ,//PUNCT/5/punct where//ADV/5/advmod he//PRON/5/nsubj
         lives/live/VERB/1/acl:relcl votes/vote/VERB/0/root""",
-        ("Texas | votes", "he | where lives | Texas"),
+        ("Texas | votes", "he | lives in | Texas"),
     ),
     (  # the person that "whom" stands for
         """Ana//PROPN/6/nsubj for//ADP/3/case whom//PRON/5/obl he//PRON/5/nsubj

@@ -66,6 +66,17 @@ CASES: tuple[tuple[str, tuple[Read, ...]], ...] = (
         power//NOUN/2/obj""",
         (("Ana | gave up | power", "give up", "verb"),),
     ),
+    (  # an amount up is another than an amount down
+        """Shares/share/NOUN/5/nsubj are/be/AUX/5/cop down//ADV/5/advmod
+        2//NUM/5/nummod percent//NOUN/0/root""",
+        (("Shares | are down | 2 percent", "be down", "verb"),),
+    ),
+    (  # an auxiliary behind a comma is another verb's
+        """Ana//PROPN/2/nsubj appealed/appeal/VERB/0/root for//ADP/4/case
+        help//NOUN/2/obl ,//PUNCT/8/punct which//PRON/8/obj has/have/AUX/2/aux
+        come/come/VERB/4/acl:relcl""",
+        (("Ana | appealed for | help", "appeal for", "verb"),),
+    ),
     (  # a phrase of time or circumstance does not
         """Ana//PROPN/2/nsubj resigned/resign/VERB/0/root after//ADP/4/case
         protests/protest/NOUN/2/obl""",

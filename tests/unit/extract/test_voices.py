@@ -5,6 +5,23 @@ import pytest
 from tests.unit.extract.notation import Cases, lines
 
 VOICES: Cases = (
+    (  # "says that tariffs could add to it but that firms paid": tariffs say nothing
+        """Ana//PROPN/2/nsubj says/say/VERB/0/root that//SCONJ/6/mark
+        tariffs/tariff/NOUN/6/nsubj could//AUX/6/aux add//VERB/2/ccomp
+        points/point/NOUN/6/obj ,//PUNCT/12/punct but//CCONJ/12/cc that//SCONJ/12/mark
+        firms/firm/NOUN/12/nsubj paid/pay/VERB/6/conj/VerbForm=Fin
+        taxes/tax/NOUN/12/obj""",
+        (
+            "tariffs | could add | points | possible | says by Ana",
+            "firms | paid | taxes | claimed | says by Ana",
+        ),
+    ),
+    (  # "holds rates as Ana warns on tariffs": what she warns of is another thing
+        """Oslo//PROPN/2/nsubj holds/hold/VERB/0/root rates/rate/NOUN/2/obj
+        as//SCONJ/6/mark Ana//PROPN/6/nsubj warns/warn/VERB/2/advcl on//ADP/8/case
+        tariffs/tariff/NOUN/6/obl""",
+        ("Oslo | holds | rates", "Ana | warns on | tariffs"),
+    ),
     (  # in a condition nobody finds it yet
         """If//SCONJ/3/mark auditors/auditor/NOUN/3/nsubj find//VERB/9/advcl
         that//SCONJ/6/mark Ben//PROPN/6/nsubj lied/lie/VERB/3/ccomp ,//PUNCT/3/punct

@@ -39,6 +39,8 @@ def test_acronym(short: str, name: str, is_one: bool) -> None:  # noqa: FBT001
         ("Reyes", "Ana Reyes", Kind.PERSON, True),
         ("Ana", "Ana Reyes", Kind.PERSON, False),
         ("Bank", "World Bank", Kind.ORGANIZATION, True),
+        ("Sham", "Jebel Sham", Kind.LOCATION, True),
+        ("Malawi", "Lake Malawi", Kind.LOCATION, False),
         ("Apple", "Apple Inc.", Kind.ORGANIZATION, False),  # the same already
         ("Ana Reyes", "Reyes", Kind.PERSON, False),
     ],
