@@ -9,7 +9,7 @@ CASES: Cases = (
         """Rain//NOUN/5/nsubj is/be/AUX/5/cop/Tense=Pres|VerbForm=Fin the//DET/5/det
         second//ADJ/5/amod strike//NOUN/0/root in//ADP/8/case four//NUM/8/nummod
         years/year/NOUN/5/nmod/named:date""",
-        ("Rain | is | the second strike | in four years",),
+        ("Rain | is | the second strike in four years",),
     ),
     (  # what is told is not dated by the telling
         """Ana//PROPN/2/nsubj said/say/VERB/0/root on//ADP/4/case
