@@ -15,6 +15,8 @@ RELATIVE = frozenset({"who", "whom", "which", "that"})
 CREWS = frozenset("crew staff people worker passenger resident owner".split())
 """Of nouns for people those that are neither kin nor office."""
 
+AMOUNTS = frozenset("percent % half third quarter rest".split())
+
 VERBAL = frozenset({"VERB", "AUX"})
 SINGULAR_FORMS = frozenset({"is", "was", "has", "does"})
 PLURAL_FORMS = frozenset({"are", "were", "have", "do"})
@@ -70,8 +72,11 @@ def _number_of_verb(sentence: Sentence, clause: int) -> str | None:
 
 
 def _thing(sentence: Sentence, noun: int, pronoun: int) -> int:
-    """What "which" can stand for: of "the crew of the Grace, which sank" the Grace."""
-    while sentence.tokens[noun].lemma in PERSONS | ROLE_NOUNS | CREWS:
+    """What "which" can stand for: of "the crew of the Grace, which sank" the Grace.
+
+    So too the firm of "70 percent of the firm, which is to merge".
+    """
+    while sentence.tokens[noun].lemma in PERSONS | ROLE_NOUNS | CREWS | AMOUNTS:
         inner = [
             child
             for child in sentence.children[noun]

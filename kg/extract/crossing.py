@@ -10,6 +10,8 @@ from kg.extract.lexicon.reporting import BLAMING
 from kg.extract.tree import NOMINAL, base, dependents, lower
 from kg.model import Sentence
 
+PRICED = frozenset({"at", "by", "for", "from", "in", "with"})
+"""Prepositions of an amount that is no object."""
 COUNTED = NOMINAL | {"NUM"}
 """What has a preposition and is no object."""
 
@@ -119,6 +121,8 @@ def object_with_preposition(sentence: Sentence, number: int) -> Place | None:
     cases = [c for c in dependents(sentence, number, "case") if c < number]
     whole = cases and min(cases) == min(sentence.subtree(number))
     amount = dependents(sentence, number, "nummod")
+    about = {lower(sentence.tokens[case]) for case in cases} - PRICED
+    amount = amount and about  # "killed over 40 people", not "sold it for $4"
     if not whole or amount or others == [number] or token.upos not in COUNTED:
         return None
     return token.head, "obl"

@@ -40,6 +40,7 @@ def _all(sentence: Sentence, mentions: Mentions, head: int) -> Iterator[int]:
         for child in sentence.children[head]
         if base(sentence.tokens[child]) in MODIFIERS
         and names_time(sentence, mentions, child)
+        and not _compared(sentence, child)
     ]
     yield from direct
     if not is_predicate(sentence, head):
@@ -48,6 +49,12 @@ def _all(sentence: Sentence, mentions: Mentions, head: int) -> Iterator[int]:
     for child in sentence.children[head]:
         if child not in direct and not is_predicate(sentence, child):
             yield from _nested(sentence, mentions, child)
+
+
+def _compared(sentence: Sentence, number: int) -> bool:
+    """Whether it is what something is held against or of: "to Friday's close"."""
+    case = preposition(sentence, number)
+    return case == "of" or (case == "to" and sentence.tokens[number].upos == "NOUN")
 
 
 def _before_noun(sentence: Sentence, mentions: Mentions, head: int) -> Iterator[int]:

@@ -122,6 +122,17 @@ ASIDES: Cases = (
 )
 
 CROSSING: Cases = (
+    (  # "bought Acme for 4 crowns": the price is no object
+        """Ana//PROPN/2/nsubj bought/buy/VERB/0/root Acme//PROPN/2/obj for//ADP/6/case
+        4//NUM/6/nummod crowns/crown/NOUN/2/obj""",
+        ("Ana | bought | Acme | for 4 crowns",),
+    ),
+    (  # "half of the firm, which Ben will lead": he leads the firm
+        """Ana//PROPN/2/nsubj owns/own/VERB/0/root half//NOUN/2/obj of//ADP/6/case
+        the//DET/6/det firm//NOUN/3/nmod ,//PUNCT/10/punct which//PRON/10/obj
+        Ben//PROPN/10/nsubj leads/lead/VERB/3/acl:relcl""",
+        ("Ana | owns | half of the firm", "Ben | leads | the firm"),
+    ),
     (  # "accused the firm of breaking a pact": the firm is accused and broke it
         """Ana//PROPN/2/nsubj accused/accuse/VERB/0/root Acme//PROPN/5/obj
         of//SCONJ/5/mark breaking/break/VERB/2/advcl/VerbForm=Ger

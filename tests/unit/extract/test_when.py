@@ -5,6 +5,12 @@ import pytest
 from tests.unit.extract.notation import Cases, lines
 
 CASES: Cases = (
+    (  # "get a premium to Friday's close": not on Friday
+        """Owners/owner/NOUN/3/nsubj will//AUX/3/aux get//VERB/0/root
+        premiums/premium/NOUN/3/obj to//ADP/8/case Friday//PROPN/8/nmod:poss/named:date
+        's//PART/6/case close//NOUN/3/obl""",
+        ("Owners | will get | premiums | to Friday's close | planned",),
+    ),
     (  # "is the second strike in four years": not in four years from now
         """Rain//NOUN/5/nsubj is/be/AUX/5/cop/Tense=Pres|VerbForm=Fin the//DET/5/det
         second//ADJ/5/amod strike//NOUN/0/root in//ADP/8/case four//NUM/8/nummod
