@@ -112,6 +112,15 @@ def test_search_finds_an_alias_and_opens_it(opened: Opened, news: Path) -> None:
     assert "President Mara Ilves will meet Anneke Voss on Friday." in quotes
 
 
+def test_search_puts_the_best_known_first_whichever_word_is_meant(
+    opened: Opened, news: Path
+) -> None:
+    page = opened(news)
+    page.find_element(By.ID, "search").send_keys("il")
+    found = [o.text for o in page.find_elements(By.CSS_SELECTOR, "#found .words")]
+    assert found[:2] == ["Mara Ilves", "Ilya Sarn"]
+
+
 def test_search_works_with_arrows_and_escape(opened: Opened, news: Path) -> None:
     page = opened(news)
     field = page.find_element(By.ID, "search")

@@ -1,6 +1,7 @@
 // Search over names and aliases, with suggestions (the ARIA combobox pattern).
 const FITTING = 12;
 const OPTION = ".fits";
+const LETTER = /[\p{L}\p{N}]/u;
 const field = byId("search");
 const list = byId("found");
 let active = -1;
@@ -17,16 +18,17 @@ function index() {
   return searched;
 }
 
-// 0 for the name itself, 1 for its start, 2 for the start of a word, 3 for a part.
+// 0 for the name itself, 1 for the start of a word ("al-Assad" has two), 2 for a part.
 function fits(key, wanted) {
   if (key === wanted) {
     return 0;
   }
-  const at = key.indexOf(wanted);
-  if (at <= 0) {
-    return at === 0 ? 1 : 9;
+  for (let at = key.indexOf(wanted); at >= 0; at = key.indexOf(wanted, at + 1)) {
+    if (at === 0 || !LETTER.test(key[at - 1])) {
+      return 1;
+    }
   }
-  return key.includes(` ${wanted}`) ? 2 : 3;
+  return key.includes(wanted) ? 2 : 9;
 }
 
 function fitting(words) {
