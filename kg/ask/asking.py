@@ -18,6 +18,8 @@ from kg.graph import Store
 from kg.mapping import Ontology
 from kg.model import Polarity
 
+LEAVING = frozenset("depart escape evacuate exit flee leave quit".split())
+"""Verbs whose object is where somebody was, not where he went."""
 OPEN = frozenset({Asks.ABOUT, Asks.CHANGES, Asks.DISPUTED})
 """What may also be told of in a sentence that only mentions the thing."""
 
@@ -168,9 +170,11 @@ class Asker:
 
 
 def _placed(question: Question, way: Way, row: Row) -> list[str]:
-    """The object that says where, as in `flee to | Moscow`."""
+    """The object that says where, as in `flee to | Moscow`, not in `flee | Syria`."""
     where = question.asks is Asks.PLACE and not row["qualifier"] and row["object"]
-    return [str(row["object"])] if where and way.pattern.object is None else []
+    left = str(row["phrase"]).split(" ")[-1] in LEAVING
+    told = where and not left and way.pattern.object is None
+    return [str(row["object"])] if told else []
 
 
 def _known(value: str, question: Question) -> bool:

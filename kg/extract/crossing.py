@@ -120,9 +120,9 @@ def object_with_preposition(sentence: Sentence, number: int) -> Place | None:
     others = dependents(sentence, token.head, "obj")
     cases = [c for c in dependents(sentence, number, "case") if c < number]
     whole = cases and min(cases) == min(sentence.subtree(number))
-    amount = dependents(sentence, number, "nummod")
+    counted = dependents(sentence, number, "nummod")
     about = {lower(sentence.tokens[case]) for case in cases} - PRICED
-    amount = amount and about  # "killed over 40 people", not "sold it for $4"
+    amount = counted and about  # "killed over 40 people", not "sold it for $4"
     if not whole or amount or others == [number] or token.upos not in COUNTED:
         return None
     return token.head, "obl"

@@ -28,6 +28,10 @@ REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 """Objects that only say again who acts: "has recused himself"."""
 
 
+POINTING = frozenset({"it", "this", "that"})
+"""Pronouns that may mean all that was said before."""
+
+
 def active(scene: Scene, clause: Clause, subjects: list[int]) -> Iterator[Statement]:
     """Statements with each object; else with what becomes of it; else with a phrase."""
     if _dangling(scene, clause):
@@ -93,6 +97,8 @@ def _transitive(
         return
     rest = qualifiers(scene, clause, (), object_)
     made = _made(scene, clause)
+    if made is not None and lower(words[object_]) in POINTING:
+        return  # "called it a disgrace" is seldom said of a thing
     if made is not None and made > object_:  # "named Kenya an ally"
         rest = (scene.qualifier(made, "as"), *rest)
     yield from each(scene, clause, subjects, [object_], tokens, rest)

@@ -76,6 +76,16 @@ def test_either_end_and_the_time_are_found(asker: Asker) -> None:
     assert values(when) == [("2024-12-08", Verdict.FACT)]
 
 
+@pytest.mark.parametrize(("phrase", "where"), [("flee", []), ("flee to", ["Abera"])])
+def test_where_one_fled_is_not_what_one_fled(phrase: str, where: list[str]) -> None:
+    store = Store.memory()
+    store.put(POST, [claim(POST, MINISTER, phrase, TOWN)])
+    pattern = Pattern(subject="Ana Reyes", phrase="flee")
+    asked = Question(text="?", asks=Asks.PLACE, patterns=(pattern,))
+    reply = Asker(store, Ontology.load(vocab.ontology_path())).answer(asked)
+    assert [found.value for found in reply.answers] == where
+
+
 def test_who_did_it_to_whom_matters(asker: Asker) -> None:
     turned = asker.answer(question(Asks.TRUTH, "Abera", "Northern Front"))
     assert not turned.known

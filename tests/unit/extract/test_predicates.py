@@ -66,6 +66,11 @@ CASES: tuple[tuple[str, tuple[Read, ...]], ...] = (
         power//NOUN/2/obj""",
         (("Ana | gave up | power", "give up", "verb"),),
     ),
+    (  # what one calls "it" is seldom a thing
+        """Ana//PROPN/2/nsubj called/call/VERB/0/root it//PRON/2/obj/pronoun:thing
+        a//DET/5/det disgrace//NOUN/2/xcomp""",
+        (),
+    ),
     (  # an amount up is another than an amount down
         """Shares/share/NOUN/5/nsubj are/be/AUX/5/cop down//ADV/5/advmod
         2//NUM/5/nummod percent//NOUN/0/root""",
