@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.extract.clause import Clause
 from kg.extract.scene import Scene
 from kg.extract.tree import conjuncts, lower
-from kg.extract.verbal.predicates import phrase
+from kg.extract.verbal.predicates import opens_relative, phrase
 from kg.model import Argument, Modality, Qualifier, Statement
 
 
@@ -29,7 +29,7 @@ def each(  # noqa: PLR0913 (the parts of a statement)
     light: int | None = None,
 ) -> Iterator[Statement]:
     """One statement for each pair of subject and object."""
-    words = _words(scene, tokens)
+    words = _words(scene, clause, tokens)
     if clause.passive and not inverse and _lacks_auxiliary(scene, tokens):
         words = f"{_left_out(scene, clause, subjects)} {words}"
     canonical = phrase(scene, clause, tokens, light)
@@ -61,10 +61,15 @@ def each(  # noqa: PLR0913 (the parts of a statement)
             )
 
 
-def _words(scene: Scene, tokens: list[int]) -> str:
-    """The predicate as it stands; "the camps where they live" are what they live in."""
+def _words(scene: Scene, clause: Clause, tokens: list[int]) -> str:
+    """The predicate as it stands, but for a preposition that opens the clause.
+
+    "the camps where they live" and "in which they live" are what they live in.
+    """
     kept = [n for n in tokens if lower(scene.sentence.tokens[n]) != "where"]
-    return scene.words(kept) + " in" * (len(kept) < len(tokens))
+    behind = [n for n in kept if opens_relative(scene, clause, n)]
+    words = [scene.words([n for n in kept if n not in behind]), scene.words(behind)]
+    return " ".join(filter(None, words)) + " in" * (len(kept) < len(tokens))
 
 
 def _within(scene: Scene, one: Argument, object_: int | None) -> bool:

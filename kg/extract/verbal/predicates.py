@@ -169,7 +169,7 @@ def case_tokens(scene: Scene, number: int) -> list[int]:
     return found
 
 
-def _opens_relative(scene: Scene, clause: Clause, number: int) -> bool:
+def opens_relative(scene: Scene, clause: Clause, number: int) -> bool:
     """Whether a word is the "for" of "for whom he fought", which belongs behind."""
     token = scene.sentence.tokens[number]
     words = {oblique.word for oblique in clause.obliques} - {None}
@@ -187,7 +187,7 @@ def phrase(scene: Scene, clause: Clause, tokens: list[int], light: int | None) -
     """Lemmas of what a predicate says: verb, particle, light noun, preposition."""
     kept: list[str] = []
     being = clause.copular or not clause.objects
-    for number in sorted(tokens, key=lambda n: (_opens_relative(scene, clause, n), n)):
+    for number in sorted(tokens, key=lambda n: (opens_relative(scene, clause, n), n)):
         token = scene.sentence.tokens[number]
         relation = base(token)
         if relation == "cop" and token.head == clause.head:
